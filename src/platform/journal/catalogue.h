@@ -1,0 +1,96 @@
+// What this release knows: every type of event, what it does to the tables, and the tables themselves.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "platform/db/database.h"
+#include "platform/journal/codec.h"
+#include "platform/journal/entry.h"
+#include "platform/journal/projection.h"
+
+namespace alongside::journal {
+
+/// The journal holds a type or version of event that this release does not know.
+class UnknownEvent : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// What a module answers to another's event: facts for the same stream, in the same transaction.
+using Reaction = std::vector<Fact>;
+
+/// What this release does with one type of event.
+struct EventType {
+    int version = 1;
+    std::function<void(db::Tx&, const Entry&)> apply;
+    std::function<std::string(const Fact&)> in_words;
+    std::vector<std::function<Reaction(const db::Reader&, const Entry&)>> reactions;
+    /// Lifts a payload of an older version to the current one. Pure.
+    std::function<std::string(int version, std::string payload)> upgrade;
+};
+
+/// Brings rows that are derived from several modules' rows of a stream up to date. It runs once for each
+/// stream that a transaction touched, after every `apply`, and again on Replay and rebuild; it depends on
+/// the tables and `known_at`, the recorded instant of the stream's last entry, alone.
+struct Derivation {
+    std::string_view name;
+    std::function<void(db::Tx&, const AreaId&, const StreamId&, Instant known_at)> settle;
+    /// Commutative counters that `settle` moved, written in key order at the end of the transaction.
+    std::function<void(db::Tx&)> flush;
+};
+
+class Catalogue {
+public:
+    /// Declares an event with what it does to the module's tables. Twice the same type is a bug.
+    template <Event E>
+    EventType& Add(void (*apply)(db::Tx&, const Entry&, const E&)) {
+        EventType& type = New(E::kType);
+        type.version = E::kVersion;
+        type.apply = [apply](db::Tx& tx, const Entry& entry) {
+            apply(tx, entry, Decode<E>(entry.fact));
+        };
+        type.in_words = [](const Fact& fact) { return InWords(Decode<E>(fact)); };
+        return type;
+    }
+
+    /// Declares another module's answer to an event; never called on replay.
+    template <Event E>
+    void On(Reaction (*react)(const db::Reader&, const Entry&, const E&)) {
+        Find(E::kType).reactions.push_back([react](const db::Reader& tables, const Entry& entry) {
+            return react(tables, entry, Decode<E>(entry.fact));
+        });
+    }
+
+    void AddTable(const Projection& projection) { projections_.push_back(&projection); }
+    void AddPersonalTable(const PersonalTable& table) { personal_tables_.push_back(&table); }
+    void AddDerivation(Derivation derivation) { derivations_.push_back(std::move(derivation)); }
+
+    /// The type, or `UnknownEvent`.
+    const EventType& Get(std::string_view type, int version) const;
+    /// The fact lifted to this release's version of its type.
+    Fact Current(Fact fact) const;
+    /// What happened, in words for the history of a record.
+    std::string InWords(const Fact& fact) const;
+
+    const std::map<std::string, EventType, std::less<>>& types() const { return types_; }
+    const std::vector<const Projection*>& projections() const { return projections_; }
+    const std::vector<const PersonalTable*>& personal_tables() const { return personal_tables_; }
+    const std::vector<Derivation>& derivations() const { return derivations_; }
+
+private:
+    EventType& New(std::string_view type);
+    EventType& Find(std::string_view type);
+
+    std::map<std::string, EventType, std::less<>> types_;
+    std::vector<const Projection*> projections_;
+    std::vector<const PersonalTable*> personal_tables_;
+    std::vector<Derivation> derivations_;
+};
+
+}  // namespace alongside::journal

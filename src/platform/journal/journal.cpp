@@ -1,0 +1,336 @@
+// Recording, replaying, redacting, merging and erasing.
+// SPDX-License-Identifier: MIT
+#include "platform/journal/journal.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "platform/base/check.h"
+#include "platform/journal/chain.h"
+#include "platform/journal/journal_facts.h"
+#include "platform/journal/journal_sql.h"
+
+namespace alongside::journal {
+namespace {
+
+StoredEntry ReadStored(const db::Row& row, int first) {
+    return {
+        .position = row.Int(first),
+        .number = row.Int(first + 1),
+        .recorded = row.Get<Instant>(first + 2),
+        .hash = std::string(row.Bytes(first + 3)),
+        .content_key = row.IsNull(first + 4)
+                           ? std::nullopt
+                           : std::optional(std::string(row.Bytes(first + 4))),
+        .ciphertext = std::string(row.Bytes(first + 5))};
+}
+
+SecretKey OpenStreamKey(
+    const SecretKey& area_key, const AreaId& area, const StreamId& stream, std::string_view wrapped
+) {
+    const auto key = Unwrap(area_key, wrapped, StreamKeyPurpose(area, stream));
+    if (!key) throw UnreadableFact("the key of stream " + stream.value + " was altered");
+    return SecretKey(*key);
+}
+
+struct Placed {
+    std::int64_t position;
+    Entry entry;
+};
+
+// The entries of exactly one stream, with their place in the whole journal.
+void ReadStream(
+    const db::Reader& tables,
+    const SecretKey& area_key,
+    const AreaId& area,
+    const StreamId& stream,
+    const std::function<void(Placed)>& visit
+) {
+    const auto key = tables.First(
+        sql::kGetStreamHead,
+        {{"area", area}, {"stream", stream}},
+        [&](const db::Row& row) -> std::optional<SecretKey> {
+            if (row.IsNull(4)) return std::nullopt;
+            return OpenStreamKey(area_key, area, stream, row.Bytes(4));
+        }
+    );
+    if (!key || !*key) return;  // absent, or erased
+    std::string previous = FirstHash();
+    tables.Query(
+        sql::kListEntriesOfStream,
+        {{"area", area}, {"stream", stream}, {"after", 0}},
+        [&](const db::Row& row) {
+            const StoredEntry stored = ReadStored(row, 0);
+            if (auto entry = Unseal(area, stream, stored, previous, **key))
+                visit({stored.position, *std::move(entry)});
+            previous = stored.hash;
+        }
+    );
+}
+
+std::vector<StreamId> MergedInto(const db::Reader& tables, const AreaId& area, const StreamId& stream) {
+    return tables.All(
+        sql::kListMergedStreams, {{"area", area}, {"survivor", stream}}, [](const db::Row& row) {
+            return row.Get<StreamId>(0);
+        }
+    );
+}
+
+// The journal's own events change no module's rows; what they do is done where they are recorded.
+template <class E>
+void ApplyNothing(db::Tx&, const Entry&, const E&) {}
+
+}  // namespace
+
+void AddJournalEvents(Catalogue& catalogue) {
+    catalogue.Add<EntryRedacted>(&ApplyNothing);
+    catalogue.Add<StreamsMerged>(&ApplyNothing);
+    catalogue.Add<StreamsUnmerged>(&ApplyNothing);
+    catalogue.Add<StreamErased>(&ApplyNothing);
+}
+
+StreamId SurvivorOf(const db::Reader& tables, const AreaId& area, const StreamId& stream) {
+    return tables
+        .First(
+            sql::kGetSurvivor,
+            {{"area", area}, {"stream", stream}},
+            [](const db::Row& row) { return row.Get<StreamId>(0); }
+        )
+        .value_or(stream);
+}
+
+void ForEachEntry(
+    const db::Reader& tables,
+    const Catalogue& catalogue,
+    const KeyRing& keys,
+    const AreaId& area,
+    const StreamId& stream,
+    const std::function<void(const Entry&)>& visit
+) {
+    const SecretKey area_key = keys.AreaKey(tables, area);
+    const auto lifted = [&](Placed placed) {
+        placed.entry.fact = catalogue.Current(std::move(placed.entry.fact));
+        placed.entry.stream = stream;
+        return placed;
+    };
+    const std::vector<StreamId> merged = MergedInto(tables, area, stream);
+    if (merged.empty()) {
+        ReadStream(tables, area_key, area, stream, [&](Placed placed) {
+            visit(lifted(std::move(placed)).entry);
+        });
+        return;
+    }
+    std::vector<Placed> all;
+    const auto keep = [&](Placed placed) { all.push_back(lifted(std::move(placed))); };
+    ReadStream(tables, area_key, area, stream, keep);
+    for (const StreamId& other : merged) ReadStream(tables, area_key, area, other, keep);
+    std::ranges::sort(all, {}, &Placed::position);
+    for (const Placed& placed : all) visit(placed.entry);
+}
+
+Journal::Journal(
+    db::Tx& tx,
+    const Catalogue& catalogue,
+    const KeyRing& keys,
+    AreaId area,
+    ActorId actor,
+    Instant now
+)
+    : tx_(tx),
+      catalogue_(catalogue),
+      keys_(keys),
+      area_(std::move(area)),
+      actor_(std::move(actor)),
+      now_(now),
+      area_key_(keys.AreaKey(tx, area_)) {}
+
+StreamId Journal::Begin(StreamKind kind) {
+    StreamId stream = StreamId::New();
+    Begin(stream, kind);
+    return stream;
+}
+
+void Journal::Begin(const StreamId& stream, StreamKind kind) {
+    const SecretKey key = SecretKey::Random();
+    const std::string hash = FirstHash();
+    const std::string wrapped = Wrap(area_key_, key.view(), StreamKeyPurpose(area_, stream));
+    tx_.Execute(
+        sql::kInsertStream,
+        {{"area", area_},
+         {"stream", stream},
+         {"kind", kind},
+         {"hash", db::BytesView{hash}},
+         {"wrapped_key", db::BytesView{wrapped}}}
+    );
+    heads_.emplace(stream, Head{0, Instant(), hash, key});
+}
+
+Journal::Head& Journal::HeadOf(const StreamId& stream) {
+    const auto held = heads_.find(stream);
+    if (held != heads_.end()) return held->second;
+    auto head = tx_.First(
+        sql::kLockStream,
+        {{"area", area_}, {"stream", stream}},
+        [&](const db::Row& row) {
+            ALONGSIDE_CHECK(!row.IsNull(4));  // Policy gives no scope of an erased stream.
+            return Head{
+                row.Int(1),
+                row.Get<Instant>(2),
+                std::string(row.Bytes(3)),
+                OpenStreamKey(area_key_, area_, stream, row.Bytes(4))};
+        }
+    );
+    ALONGSIDE_CHECK(head.has_value());
+    return heads_.emplace(stream, *std::move(head)).first->second;
+}
+
+void Journal::Lock(const StreamId& stream) { HeadOf(stream); }
+
+void Journal::RememberType(const Fact& fact) {
+    if (!types_.emplace(fact.type, fact.version).second) return;
+    tx_.Execute(sql::kInsertEventType, {{"type", fact.type}, {"version", fact.version}});
+}
+
+void Journal::Append(const StreamId& stream, Fact fact) {
+    const EventType& type = catalogue_.Get(fact.type, fact.version);
+    RememberType(fact);
+    Head& head = HeadOf(stream);
+    Entry entry{
+        .area = area_,
+        .stream = SurvivorOf(tx_, area_, stream),
+        .origin = stream,
+        .number = head.number + 1,
+        .recorded = std::max(now_, head.recorded),
+        .actor = actor_,
+        .fact = std::move(fact)};
+    const StoredEntry stored = Seal(entry, head.hash, head.key);
+    const std::optional<db::BytesView> content_key = db::BytesView{*stored.content_key};
+    tx_.Execute(
+        sql::kInsertEntry,
+        {{"area", area_},
+         {"stream", stream},
+         {"number", stored.number},
+         {"recorded", stored.recorded},
+         {"hash", db::BytesView{stored.hash}},
+         {"content_key", content_key},
+         {"ciphertext", db::BytesView{stored.ciphertext}}}
+    );
+    head.number = entry.number;
+    head.recorded = entry.recorded;
+    head.hash = stored.hash;
+    head.state = Head::State::kChanged;
+    Apply(entry);
+    for (const auto& react : type.reactions) {
+        for (Fact& follows : react(tx_, entry)) Append(stream, std::move(follows));
+    }
+}
+
+void Journal::Apply(const Entry& entry) {
+    catalogue_.Get(entry.fact.type, entry.fact.version).apply(tx_, entry);
+    Instant& last = touched_[entry.stream];
+    last = std::max(last, entry.recorded);
+}
+
+void Journal::Replay(const StreamId& stream) {
+    for (const Projection* projection : catalogue_.projections())
+        tx_.Execute(projection->delete_stream, {{"area", area_}, {"stream", stream}});
+    touched_[stream] = Instant();  // Settled even when no entry is left.
+    ForEachEntry(tx_, catalogue_, keys_, area_, stream, [&](const Entry& entry) { Apply(entry); });
+}
+
+void Journal::Settle() {
+    for (auto& [stream, head] : heads_) {
+        if (head.state == Head::State::kClean) continue;
+        tx_.Execute(
+            sql::kUpdateStreamHead,
+            {{"area", area_},
+             {"stream", stream},
+             {"number", head.number},
+             {"recorded", head.recorded},
+             {"hash", db::BytesView{head.hash}}}
+        );
+        head.state = Head::State::kClean;
+    }
+    for (const Derivation& derivation : catalogue_.derivations()) {
+        for (const auto& [stream, known_at] : touched_)
+            derivation.settle(tx_, area_, stream, known_at);
+        derivation.flush(tx_);
+    }
+    touched_.clear();
+}
+
+void Journal::Redact(
+    const StreamId& stream, std::int64_t number, std::string reason, std::string agreed_by
+) {
+    Lock(stream);
+    tx_.Execute(
+        sql::kUpdateEntryRedacted, {{"area", area_}, {"stream", stream}, {"number", number}}
+    );
+    Record(stream, EntryRedacted{number, std::move(reason), std::move(agreed_by)});
+    Replay(SurvivorOf(tx_, area_, stream));
+}
+
+void Journal::Merge(const StreamId& survivor, const StreamId& other, std::string reason) {
+    for (const StreamId& stream : {std::min(survivor, other), std::max(survivor, other)}) Lock(stream);
+    for (const Projection* projection : catalogue_.projections())
+        tx_.Execute(projection->delete_stream, {{"area", area_}, {"stream", other}});
+    touched_[other] = Instant();
+    tx_.Execute(
+        sql::kInsertAlias,
+        {{"area", area_}, {"stream", other}, {"survivor", survivor}, {"merged_at", now_}}
+    );
+    Record(survivor, StreamsMerged{other, std::move(reason)});
+    Replay(survivor);
+}
+
+std::vector<HistoryLine> Journal::Unmerge(
+    const StreamId& survivor, const StreamId& other, std::string reason
+) {
+    for (const StreamId& stream : {std::min(survivor, other), std::max(survivor, other)}) Lock(stream);
+    std::optional<Instant> merged_at;
+    tx_.Query(
+        sql::kListMergedStreams,
+        {{"area", area_}, {"survivor", survivor}},
+        [&](const db::Row& row) {
+            if (row.Get<StreamId>(0) == other) merged_at = row.Get<Instant>(1);
+        }
+    );
+    ALONGSIDE_CHECK(merged_at.has_value());
+    std::vector<HistoryLine> in_between;
+    ForEachEntry(tx_, catalogue_, keys_, area_, survivor, [&](const Entry& entry) {
+        if (entry.recorded < *merged_at || entry.fact.type == StreamsMerged::kType) return;
+        in_between.push_back(
+            {entry.number, entry.origin, entry.recorded, entry.actor, catalogue_.InWords(entry.fact), entry.fact.type}
+        );
+    });
+    tx_.Execute(
+        sql::kDeleteAlias, {{"area", area_}, {"stream", other}, {"survivor", survivor}}
+    );
+    Record(survivor, StreamsUnmerged{other, std::move(reason)});
+    Replay(survivor);
+    Replay(other);
+    return in_between;
+}
+
+void Journal::Erase(const StreamId& stream, std::string reason) {
+    Lock(stream);
+    std::vector<StreamId> all = MergedInto(tx_, area_, stream);
+    all.push_back(stream);
+    for (const StreamId& each : all) {
+        for (const Projection* projection : catalogue_.projections())
+            tx_.Execute(projection->delete_stream, {{"area", area_}, {"stream", each}});
+        for (const PersonalTable* table : catalogue_.personal_tables())
+            tx_.Execute(table->delete_stream, {{"area", area_}, {"stream", each}});
+        tx_.Execute(sql::kDeleteCarriedOutOfStream, {{"area", area_}, {"stream", each}});
+        tx_.Execute(sql::kUpdateStreamErased, {{"area", area_}, {"stream", each}});
+        heads_.erase(each);
+        touched_[each] = Instant();
+        Record(StreamId(area_.value), StreamErased{each, reason});
+    }
+}
+
+std::string Journal::FingerprintOf(std::string_view purpose, std::string_view text) const {
+    return Fingerprint(area_key_, purpose, text);
+}
+
+}  // namespace alongside::journal

@@ -1,0 +1,124 @@
+// The journal: the one way in which a record changes.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "platform/db/database.h"
+#include "platform/journal/catalogue.h"
+#include "platform/journal/entry.h"
+#include "platform/journal/keys.h"
+
+namespace alongside::journal {
+
+/// A page of history: who, when, what.
+struct HistoryLine {
+    std::int64_t number;
+    StreamId origin;
+    Instant recorded;
+    ActorId actor;
+    std::string words;
+    std::string type;
+};
+
+/// The journal within one write transaction. Made by the runner, which calls `Settle` before it commits.
+class Journal {
+public:
+    Journal(
+        db::Tx& tx,
+        const Catalogue& catalogue,
+        const KeyRing& keys,
+        AreaId area,
+        ActorId actor,
+        Instant now
+    );
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    /// A new, empty stream with a key of its own.
+    StreamId Begin(StreamKind kind);
+    /// The same with a given id: an area's own stream bears the area's id.
+    void Begin(const StreamId& stream, StreamKind kind);
+    /// Locks the stream's head until the transaction ends. What a command decides from must be loaded
+    /// after this. Streams that meet in one transaction are locked in the order of their ids.
+    void Lock(const StreamId& stream);
+
+    /// Appends an event, applies it to its module's tables, and lets other modules react.
+    template <Event E>
+    E Record(const StreamId& stream, const E& event) {
+        Append(stream, Encode(event));
+        return event;
+    }
+    void Append(const StreamId& stream, Fact fact);
+
+    /// Destroys the content of one entry and replays the stream without it.
+    void Redact(const StreamId& stream, std::int64_t number, std::string reason, std::string agreed_by);
+    /// Makes `survivor` the record of both; `Unmerge` takes it back.
+    void Merge(const StreamId& survivor, const StreamId& other, std::string reason);
+    /// Separates a merged stream; gives the entries recorded in between, for a person to sort.
+    std::vector<HistoryLine> Unmerge(const StreamId& survivor, const StreamId& other, std::string reason);
+    /// Destroys the stream's key and every row that came from it. Not undone by anything.
+    void Erase(const StreamId& stream, std::string reason);
+
+    /// Deletes the stream's rows and rebuilds them from its entries. Applies; never reacts.
+    void Replay(const StreamId& stream);
+
+    /// Applies one entry that has been read back, without recording it: for rebuild.
+    void Apply(const Entry& entry);
+
+    /// Writes stream heads, derived rows and counters. Nothing is complete before it.
+    void Settle();
+
+    /// The keyed fingerprint of text, for idempotency and other look-ups that must not be readable.
+    std::string FingerprintOf(std::string_view purpose, std::string_view text) const;
+
+    db::Tx& tx() { return tx_; }
+    const AreaId& area() const { return area_; }
+    Instant now() const { return now_; }
+
+private:
+    struct Head {
+        std::int64_t number;
+        Instant recorded;
+        std::string hash;
+        SecretKey key;
+        enum class State { kClean, kChanged } state = State::kClean;
+    };
+    Head& HeadOf(const StreamId& stream);
+    void Settle(const StreamId& stream, Instant known_at);
+    void RememberType(const Fact& fact);
+
+    db::Tx& tx_;
+    const Catalogue& catalogue_;
+    const KeyRing& keys_;
+    AreaId area_;
+    ActorId actor_;
+    Instant now_;
+    SecretKey area_key_;
+    std::map<StreamId, Head> heads_;
+    std::map<StreamId, Instant> touched_;  // with the recorded instant of its last entry
+    std::set<std::pair<std::string, int>> types_;
+};
+
+/// Reads the entries of one stream and of those merged into it, oldest first. Entries whose key was
+/// destroyed are skipped. Throws `KeyProblem` or `UnreadableFact`.
+void ForEachEntry(
+    const db::Reader& tables,
+    const Catalogue& catalogue,
+    const KeyRing& keys,
+    const AreaId& area,
+    const StreamId& stream,
+    const std::function<void(const Entry&)>& visit
+);
+
+/// The stream that now holds a person's record: itself, or the survivor of a merge.
+StreamId SurvivorOf(const db::Reader& tables, const AreaId& area, const StreamId& stream);
+
+/// The events that this module itself records.
+void AddJournalEvents(Catalogue& catalogue);
+
+}  // namespace alongside::journal

@@ -1,0 +1,1 @@
+DELETE FROM idempotency WHERE area = :area AND stream = :stream;

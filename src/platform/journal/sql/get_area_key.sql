@@ -1,0 +1,1 @@
+SELECT wrapped_key FROM area_keys WHERE area = :area;

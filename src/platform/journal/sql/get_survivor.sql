@@ -1,0 +1,1 @@
+SELECT survivor FROM stream_aliases WHERE area = :area AND stream = :stream;

@@ -1,0 +1,1 @@
+INSERT INTO area_keys (area, wrapped_key) VALUES (:area, :wrapped_key);

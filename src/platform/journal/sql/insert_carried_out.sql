@@ -1,0 +1,2 @@
+INSERT INTO idempotency (area, fingerprint, stream, redirect, recorded)
+VALUES (:area, :fingerprint, :stream, :redirect, :recorded);

@@ -1,0 +1,1 @@
+SELECT area, wrapped_key FROM area_keys ORDER BY area;

@@ -1,0 +1,1 @@
+SELECT type, version FROM event_types ORDER BY type, version;

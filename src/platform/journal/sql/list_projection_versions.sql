@@ -1,0 +1,1 @@
+SELECT name, version FROM projection_versions ORDER BY name;
