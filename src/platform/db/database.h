@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -10,6 +11,8 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "platform/base/id.h"
 #include "platform/db/statement.h"
@@ -43,6 +46,7 @@ private:
     std::string constraint_;
 };
 
+/// The values of a call: each parameter of the statement exactly once, in any order.
 using Parameters = std::initializer_list<Parameter>;
 using OnRow = std::function<void(const Row&)>;
 
@@ -94,7 +98,8 @@ private:
     Session* session_;
 };
 
-/// A write transaction. Only tables code and platform stores are handed one.
+/// A write transaction. Only tables code and platform stores are handed one. Once a statement has
+/// failed the transaction can only be rolled back, on both databases: whatever follows throws.
 class Tx : public Reader {
 public:
     using Reader::Reader;
@@ -139,6 +144,14 @@ public:
     /// migrate. On SQLite the caller must hold the file (see `OpenOptions::alone`).
     virtual void WriteAlone(const AreaSetting& area, const std::function<Ending(Tx&)>& body) = 0;
 
+    /// Prepares each statement on the live schema: the check that a server makes at start. Throws
+    /// `Failure` naming the first that does not fit.
+    virtual void Check(std::span<const Statement* const> statements) = 0;
+
+    /// Rewrites the storage without what was deleted, so that erased words are in no file. Needs
+    /// room for a copy; on SQLite no other process may hold the file.
+    virtual void Compact() = 0;
+
     virtual Dialect dialect() const = 0;
 };
 
@@ -150,6 +163,10 @@ struct OpenOptions {
     std::string vfs = {};   ///< SQLite: a registered VFS, for tests that make the disk fail.
     std::string role = {};  ///< PostgreSQL: the role to take after connecting, which owns no table.
 };
+
+/// Calls `observe` with the name of every statement that runs from now on; null ends it. For the
+/// test that proves that every statement is executed by a test.
+void SetStatementObserver(void (*observe)(std::string_view name));
 
 /// Opens `sqlite:PATH` or `postgresql://…`. Throws `Failure` with words an operator can act on.
 std::unique_ptr<Database> Open(std::string_view url, const OpenOptions& options = {});

@@ -69,7 +69,8 @@ private:
 /// nothing is cut to a narrower type.
 class Row {
 public:
-    Row() = default;
+    /// `statement` is named when a column is refused.
+    explicit Row(std::string_view statement) : statement_(statement) {}
     Row(const Row&) = delete;
     Row& operator=(const Row&) = delete;
     virtual ~Row() = default;
@@ -84,8 +85,12 @@ public:
     template <class T>
     T Get(int column) const;
 
+protected:
+    /// Throws `Failure{kMisuse}`: the column is not what the caller takes it for.
+    [[noreturn]] void Refuse(int column, std::string_view wanted) const;
+
 private:
-    [[noreturn]] static void RefuseText(int column);
+    std::string_view statement_;
 };
 
 template <class T>
@@ -106,7 +111,7 @@ T Row::Get(int column) const {
         return Int(column);
     } else if constexpr (std::is_same_v<T, int>) {
         const std::int64_t wide = Int(column);
-        if (wide != static_cast<int>(wide)) RefuseText(column);
+        if (wide != static_cast<int>(wide)) Refuse(column, "a number of 32 bits");
         return static_cast<int>(wide);
     } else if constexpr (std::is_same_v<T, double>) {
         return Real(column);
@@ -114,11 +119,11 @@ T Row::Get(int column) const {
         return FromMicros(Int(column));
     } else if constexpr (std::is_same_v<T, Date>) {
         const auto day = ParseDate(Text(column));
-        if (!day) RefuseText(column);
+        if (!day) Refuse(column, "a day");
         return *day;
     } else if constexpr (NamedEnum<T>) {
         const auto value = EnumNamed<T>(Text(column));
-        if (!value) RefuseText(column);
+        if (!value) Refuse(column, "one of the words of its list");
         return *value;
     } else {
         return T(std::string(Text(column)));  // text, an id

@@ -1,0 +1,49 @@
+// Opening a database, and the calls that are the same on every one.
+// SPDX-License-Identifier: MIT
+#include "platform/db/database.h"
+
+#include <atomic>
+
+#include "platform/db/sqlite_database.h"
+
+namespace alongside::db {
+namespace {
+
+std::atomic<void (*)(std::string_view)> observer = nullptr;
+
+std::int64_t RunObserved(
+    Session& session, const Statement& statement, Parameters parameters, const OnRow* on_row
+) {
+    if (const auto observe = observer.load(std::memory_order_relaxed)) observe(statement.name);
+    return session.Run(statement, {parameters.begin(), parameters.size()}, on_row);
+}
+
+}  // namespace
+
+void SetStatementObserver(void (*observe)(std::string_view name)) {
+    observer = observe;
+}
+
+void Reader::Query(const ReadStatement& statement, Parameters parameters, const OnRow& on_row)
+    const {
+    RunObserved(*session_, statement, parameters, &on_row);
+}
+
+std::int64_t Tx::Execute(const WriteStatement& statement, Parameters parameters) {
+    return RunObserved(session(), statement, parameters, nullptr);
+}
+
+void Tx::Execute(const WriteStatement& statement, Parameters parameters, const OnRow& on_row) {
+    RunObserved(session(), statement, parameters, &on_row);
+}
+
+std::unique_ptr<Database> Open(std::string_view url, const OpenOptions& options) {
+    constexpr std::string_view kSqlite = "sqlite:";
+    if (url.starts_with(kSqlite) && url.size() > kSqlite.size())
+        return OpenSqlite(std::string(url.substr(kSqlite.size())), options);
+    throw Failure(
+        Failure::Kind::kOther, "A database is named sqlite:PATH or postgresql://HOST/DATABASE"
+    );
+}
+
+}  // namespace alongside::db

@@ -1,0 +1,122 @@
+// The one thread that writes to an SQLite file, and its grouped commits.
+// SPDX-License-Identifier: MIT
+#include "platform/db/sqlite_writer.h"
+
+#include <utility>
+
+namespace alongside::db {
+namespace {
+
+/// Bodies that share a commit at most: a bound on how long the first of them waits.
+constexpr std::size_t kLargestGroup = 256;
+
+}  // namespace
+
+SqliteWriter::SqliteWriter(Connect connect)
+    : connect_(std::move(connect)), session_(connect_()), thread_([this] { Serve(); }) {}
+
+SqliteWriter::~SqliteWriter() {
+    {
+        const std::lock_guard lock(mutex_);
+        closing_ = true;
+    }
+    arrived_.notify_one();
+    thread_.join();
+}
+
+void SqliteWriter::Write(const Body& body) {
+    Enqueue({.body = &body});
+}
+
+void SqliteWriter::WriteAlone(const Body& body) {
+    Enqueue({.body = &body, .alone = true});
+}
+
+void SqliteWriter::Outside(const std::function<void(SqliteSession&)>& work) {
+    Enqueue({.outside = &work, .alone = true});
+}
+
+void SqliteWriter::Enqueue(Request request) {
+    if (std::this_thread::get_id() == thread_.get_id())
+        throw Failure(Failure::Kind::kMisuse, "A write transaction cannot wait for another one");
+    std::future<void> done = request.done.get_future();
+    {
+        const std::lock_guard lock(mutex_);
+        queue_.push_back(std::move(request));
+    }
+    arrived_.notify_one();
+    done.get();
+}
+
+std::vector<SqliteWriter::Request> SqliteWriter::TakeGroup() {
+    std::unique_lock lock(mutex_);
+    arrived_.wait(lock, [this] { return closing_ || !queue_.empty(); });
+    std::vector<Request> group;
+    while (!queue_.empty() && group.size() < kLargestGroup) {
+        if (queue_.front().alone && !group.empty()) break;
+        group.push_back(std::move(queue_.front()));
+        queue_.pop_front();
+        if (group.back().alone) break;
+    }
+    return group;
+}
+
+void SqliteWriter::Serve() {
+    for (auto group = TakeGroup(); !group.empty(); group = TakeGroup()) {
+        RunGroup(group);
+        // Nobody was answered before this point: the commit has succeeded or failed for all.
+        for (Request& request : group) {
+            if (request.error)
+                request.done.set_exception(std::move(request.error));
+            else
+                request.done.set_value();
+        }
+    }
+}
+
+void SqliteWriter::RunGroup(std::vector<Request>& group) {
+    try {
+        if (!session_) session_ = connect_();
+        if (const auto* outside = group.front().outside)
+            (*outside)(*session_);
+        else
+            RunInTransaction(group);
+    } catch (...) {
+        for (Request& request : group) request.error = std::current_exception();
+        if (!session_) return;
+        session_->Rollback();
+        if (session_->breakage()) session_.reset();
+    }
+}
+
+void SqliteWriter::RunInTransaction(std::vector<Request>& group) {
+    session_->BeginImmediate();
+    for (Request& request : group) {
+        RunBody(request);
+        if (session_->breakage()) throw Failure(*session_->breakage());
+    }
+    session_->Commit();
+}
+
+void SqliteWriter::RunBody(Request& request) {
+    session_->Savepoint();
+    auto ending = Ending::kRollback;
+    try {
+        Tx tx(*session_);
+        ending = (*request.body)(tx);
+        if (ending == Ending::kCommit && session_->failed())
+            throw Failure(
+                Failure::Kind::kMisuse, "A transaction was to be committed after a statement failed"
+            );
+    } catch (...) {
+        ending = Ending::kRollback;
+        request.error = std::current_exception();
+    }
+    if (session_->breakage()) return;
+    if (ending == Ending::kCommit)
+        session_->Release();
+    else
+        session_->RollbackToSavepoint();
+}
+
+}  // namespace alongside::db
