@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/journal/catalogue.h"
 
+#include "platform/base/check.h"
+
 namespace alongside::journal {
 
 EventType& Catalogue::New(std::string_view type) {
@@ -36,7 +38,7 @@ Fact Catalogue::Current(Fact fact) const {
     return fact;
 }
 
-std::string Catalogue::InWords(const Fact& fact) const {
+std::string Catalogue::Describe(const Fact& fact) const {
     const Fact current = Current(fact);
     return Get(current.type, current.version).in_words(current);
 }

@@ -1,5 +1,5 @@
-// What this release knows: every type of event, what it does to the tables, and the tables themselves.
-// SPDX-License-Identifier: MIT
+// What this release knows: every type of event, what it does to the tables, and the tables
+// themselves. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <functional>
@@ -35,13 +35,14 @@ struct EventType {
     std::function<std::string(int version, std::string payload)> upgrade;
 };
 
-/// Brings rows that are derived from several modules' rows of a stream up to date. It runs once for each
-/// stream that a transaction touched, after every `apply`, and again on Replay and rebuild; it depends on
-/// the tables and `known_at`, the recorded instant of the stream's last entry, alone.
+/// Brings rows that are derived from several modules' rows of a stream up to date. It runs once for
+/// each stream that a transaction touched, after every `apply`, and again on Replay and rebuild; it
+/// depends on the tables and `known_at`, the recorded instant of the stream's last entry, alone.
 struct Derivation {
     std::string_view name;
     std::function<void(db::Tx&, const AreaId&, const StreamId&, Instant known_at)> settle;
-    /// Commutative counters that `settle` moved, written in key order at the end of the transaction.
+    /// Commutative counters that `settle` moved, written in key order at the end of the
+    /// transaction.
     std::function<void(db::Tx&)> flush;
 };
 
@@ -76,7 +77,7 @@ public:
     /// The fact lifted to this release's version of its type.
     Fact Current(Fact fact) const;
     /// What happened, in words for the history of a record.
-    std::string InWords(const Fact& fact) const;
+    std::string Describe(const Fact& fact) const;
 
     const std::map<std::string, EventType, std::less<>>& types() const { return types_; }
     const std::vector<const Projection*>& projections() const { return projections_; }

@@ -19,9 +19,8 @@ StoredEntry ReadStored(const db::Row& row, int first) {
         .number = row.Int(first + 1),
         .recorded = row.Get<Instant>(first + 2),
         .hash = std::string(row.Bytes(first + 3)),
-        .content_key = row.IsNull(first + 4)
-                           ? std::nullopt
-                           : std::optional(std::string(row.Bytes(first + 4))),
+        .content_key =
+            row.IsNull(first + 4) ? std::nullopt : std::optional(std::string(row.Bytes(first + 4))),
         .ciphertext = std::string(row.Bytes(first + 5))};
 }
 
@@ -68,11 +67,13 @@ void ReadStream(
     );
 }
 
-std::vector<StreamId> MergedInto(const db::Reader& tables, const AreaId& area, const StreamId& stream) {
+std::vector<StreamId> MergedInto(
+    const db::Reader& tables, const AreaId& area, const StreamId& stream
+) {
     return tables.All(
-        sql::kListMergedStreams, {{"area", area}, {"survivor", stream}}, [](const db::Row& row) {
-            return row.Get<StreamId>(0);
-        }
+        sql::kListMergedStreams,
+        {{"area", area}, {"survivor", stream}},
+        [](const db::Row& row) { return row.Get<StreamId>(0); }
     );
 }
 
@@ -87,6 +88,21 @@ void AddJournalEvents(Catalogue& catalogue) {
     catalogue.Add<StreamsMerged>(&ApplyNothing);
     catalogue.Add<StreamsUnmerged>(&ApplyNothing);
     catalogue.Add<StreamErased>(&ApplyNothing);
+}
+
+std::optional<FoundStream> FindStream(
+    const db::Reader& tables, const AreaId& area, const StreamId& stream
+) {
+    return tables.First(
+        sql::kGetStream,
+        {{"area", area}, {"stream", stream}},
+        [&](const db::Row& row) -> FoundStream {
+            return {
+                row.Get<StreamKind>(0),
+                row.Get<bool>(1) ? StreamState::kErased : StreamState::kOpen,
+                row.Get<std::optional<StreamId>>(2).value_or(stream)};
+        }
+    );
 }
 
 StreamId SurvivorOf(const db::Reader& tables, const AreaId& area, const StreamId& stream) {
@@ -168,23 +184,22 @@ void Journal::Begin(const StreamId& stream, StreamKind kind) {
 Journal::Head& Journal::HeadOf(const StreamId& stream) {
     const auto held = heads_.find(stream);
     if (held != heads_.end()) return held->second;
-    auto head = tx_.First(
-        sql::kLockStream,
-        {{"area", area_}, {"stream", stream}},
-        [&](const db::Row& row) {
+    auto head =
+        tx_.First(sql::kLockStream, {{"area", area_}, {"stream", stream}}, [&](const db::Row& row) {
             ALONGSIDE_CHECK(!row.IsNull(4));  // Policy gives no scope of an erased stream.
             return Head{
                 row.Int(1),
                 row.Get<Instant>(2),
                 std::string(row.Bytes(3)),
                 OpenStreamKey(area_key_, area_, stream, row.Bytes(4))};
-        }
-    );
+        });
     ALONGSIDE_CHECK(head.has_value());
     return heads_.emplace(stream, *std::move(head)).first->second;
 }
 
-void Journal::Lock(const StreamId& stream) { HeadOf(stream); }
+void Journal::Lock(const StreamId& stream) {
+    HeadOf(stream);
+}
 
 void Journal::RememberType(const Fact& fact) {
     if (!types_.emplace(fact.type, fact.version).second) return;
@@ -271,7 +286,8 @@ void Journal::Redact(
 }
 
 void Journal::Merge(const StreamId& survivor, const StreamId& other, std::string reason) {
-    for (const StreamId& stream : {std::min(survivor, other), std::max(survivor, other)}) Lock(stream);
+    for (const StreamId& stream : {std::min(survivor, other), std::max(survivor, other)})
+        Lock(stream);
     for (const Projection* projection : catalogue_.projections())
         tx_.Execute(projection->delete_stream, {{"area", area_}, {"stream", other}});
     touched_[other] = Instant();
@@ -286,7 +302,8 @@ void Journal::Merge(const StreamId& survivor, const StreamId& other, std::string
 std::vector<HistoryLine> Journal::Unmerge(
     const StreamId& survivor, const StreamId& other, std::string reason
 ) {
-    for (const StreamId& stream : {std::min(survivor, other), std::max(survivor, other)}) Lock(stream);
+    for (const StreamId& stream : {std::min(survivor, other), std::max(survivor, other)})
+        Lock(stream);
     std::optional<Instant> merged_at;
     tx_.Query(
         sql::kListMergedStreams,
@@ -300,12 +317,15 @@ std::vector<HistoryLine> Journal::Unmerge(
     ForEachEntry(tx_, catalogue_, keys_, area_, survivor, [&](const Entry& entry) {
         if (entry.recorded < *merged_at || entry.fact.type == StreamsMerged::kType) return;
         in_between.push_back(
-            {entry.number, entry.origin, entry.recorded, entry.actor, catalogue_.InWords(entry.fact), entry.fact.type}
+            {entry.number,
+             entry.origin,
+             entry.recorded,
+             entry.actor,
+             catalogue_.Describe(entry.fact),
+             entry.fact.type}
         );
     });
-    tx_.Execute(
-        sql::kDeleteAlias, {{"area", area_}, {"stream", other}, {"survivor", survivor}}
-    );
+    tx_.Execute(sql::kDeleteAlias, {{"area", area_}, {"stream", other}, {"survivor", survivor}});
     Record(survivor, StreamsUnmerged{other, std::move(reason)});
     Replay(survivor);
     Replay(other);

@@ -25,7 +25,8 @@ struct HistoryLine {
     std::string type;
 };
 
-/// The journal within one write transaction. Made by the runner, which calls `Settle` before it commits.
+/// The journal within one write transaction. Made by the runner, which calls `Settle` before it
+/// commits.
 class Journal {
 public:
     Journal(
@@ -43,8 +44,9 @@ public:
     StreamId Begin(StreamKind kind);
     /// The same with a given id: an area's own stream bears the area's id.
     void Begin(const StreamId& stream, StreamKind kind);
-    /// Locks the stream's head until the transaction ends. What a command decides from must be loaded
-    /// after this. Streams that meet in one transaction are locked in the order of their ids.
+    /// Locks the stream's head until the transaction ends. What a command decides from must be
+    /// loaded after this. Streams that meet in one transaction are locked in the order of their
+    /// ids.
     void Lock(const StreamId& stream);
 
     /// Appends an event, applies it to its module's tables, and lets other modules react.
@@ -56,11 +58,15 @@ public:
     void Append(const StreamId& stream, Fact fact);
 
     /// Destroys the content of one entry and replays the stream without it.
-    void Redact(const StreamId& stream, std::int64_t number, std::string reason, std::string agreed_by);
+    void Redact(
+        const StreamId& stream, std::int64_t number, std::string reason, std::string agreed_by
+    );
     /// Makes `survivor` the record of both; `Unmerge` takes it back.
     void Merge(const StreamId& survivor, const StreamId& other, std::string reason);
     /// Separates a merged stream; gives the entries recorded in between, for a person to sort.
-    std::vector<HistoryLine> Unmerge(const StreamId& survivor, const StreamId& other, std::string reason);
+    std::vector<HistoryLine> Unmerge(
+        const StreamId& survivor, const StreamId& other, std::string reason
+    );
     /// Destroys the stream's key and every row that came from it. Not undone by anything.
     void Erase(const StreamId& stream, std::string reason);
 
@@ -113,6 +119,18 @@ void ForEachEntry(
     const AreaId& area,
     const StreamId& stream,
     const std::function<void(const Entry&)>& visit
+);
+
+enum class StreamState { kOpen, kErased };
+
+/// What a stream is, and where its record is now.
+struct FoundStream {
+    StreamKind kind;
+    StreamState state;
+    StreamId survivor;  ///< Itself, or the survivor of a merge.
+};
+std::optional<FoundStream> FindStream(
+    const db::Reader& tables, const AreaId& area, const StreamId& stream
 );
 
 /// The stream that now holds a person's record: itself, or the survivor of a merge.

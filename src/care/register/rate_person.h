@@ -1,0 +1,25 @@
+// Giving somebody a rating.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "care/people/ids.h"
+#include "care/register/register_facts.h"
+#include "platform/base/result.h"
+#include "platform/identity/work.h"
+
+namespace alongside::dsr {
+
+struct RatePersonCommand {
+    people::PersonId person;
+    Rating rating{};
+    Date rated_on;
+    std::string rationale;
+    std::string seen;  ///< `VersionOf` the current rating that the writer was shown.
+};
+
+/// Records a rating. `kConflict` when somebody rated the person meanwhile.
+Result<RatingGiven> RatePerson(const identity::Work& work, const RatePersonCommand& command);
+
+}  // namespace alongside::dsr

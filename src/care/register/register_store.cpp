@@ -1,0 +1,60 @@
+// Stays and ratings, from rows to values.
+// SPDX-License-Identifier: MIT
+#include "care/register/register_store.h"
+
+#include <algorithm>
+
+#include "care/register/register_rows.h"
+#include "care/register/register_sql.h"
+
+namespace alongside::dsr {
+
+std::vector<Stay> RegisterStore::Stays(Instant as_known) const {
+    return tables_.All(
+        sql::kListStays,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"as_known", as_known}},
+        [](const db::Row& row) { return ReadStay(row, row.Get<RegisterEntryId>(0), 1); }
+    );
+}
+
+std::vector<GivenRating> RegisterStore::Ratings(Instant as_known) const {
+    return tables_.All(
+        sql::kListRatings,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"as_known", as_known}},
+        ReadRating
+    );
+}
+
+Result<Stay> RegisterStore::GetStay(const RegisterEntryId& id) const {
+    auto stay = tables_.First(
+        sql::kGetStay,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"stay", id}},
+        [&](const db::Row& row) { return ReadStay(row, id, 0); }
+    );
+    if (!stay) return Error{Fault::kNotFound, "There is no such register entry"};
+    return *std::move(stay);
+}
+
+Result<Stay> RegisterStore::GetStayToChange(const RegisterEntryId& id, int seen) const {
+    TRY_ASSIGN(Stay stay, GetStay(id));
+    if (stay.version != seen)
+        return Error{
+            Fault::kConflict, "Someone else changed this register entry while you were writing"};
+    return stay;
+}
+
+Result<GivenRating> RegisterStore::GetRatingToChange(const RatingId& id, int seen) const {
+    const auto ratings = Ratings();
+    const auto it = std::ranges::find(ratings, id, &GivenRating::id);
+    if (it == ratings.end()) return Error{Fault::kNotFound, "There is no such rating"};
+    if (it->version != seen)
+        return Error{Fault::kConflict, "Someone else changed this rating while you were writing"};
+    return *it;
+}
+
+std::string VersionOf(const std::optional<GivenRating>& rating) {
+    if (!rating) return {};
+    return rating->id.value + "." + std::to_string(rating->version);
+}
+
+}  // namespace alongside::dsr

@@ -1,0 +1,3 @@
+-- What we held of a rating until now.
+UPDATE ratings SET known_to = :recorded
+WHERE area = :area AND stream = :stream AND rating_id = :rating_id AND known_to = 253402214400000000;
