@@ -223,9 +223,10 @@ bool PostgresSession::can_retry() const {
 
 bool PostgresSession::IsHealthy() {
     if (PQstatus(connection_) != CONNECTION_OK) return false;
-    // A server that went away has left an end of file, or its last words, to read.
+    // A server that went away has left its last words and an end of file to read.
     pollfd waiting{PQsocket(connection_), POLLIN, 0};
-    if (::poll(&waiting, 1, 0) > 0 && PQconsumeInput(connection_) == 0) return false;
+    while (::poll(&waiting, 1, 0) > 0)
+        if (PQconsumeInput(connection_) == 0) return false;
     return PQstatus(connection_) == CONNECTION_OK &&
            PQtransactionStatus(connection_) == PQTRANS_IDLE;
 }
