@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,7 @@ struct Field {
 class Fields {
 public:
     Fields() = default;
-    explicit Fields(std::vector<Field> fields) : fields_(std::move(fields)) {}
+    Fields(std::initializer_list<Field> fields) : fields_(fields) {}
 
     void Add(std::string name, std::string value) {
         fields_.push_back({std::move(name), std::move(value)});

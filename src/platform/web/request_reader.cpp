@@ -31,10 +31,20 @@ std::string_view View(BeastText text) {
     return {text.data(), text.size()};
 }
 
-// A line that continues the one before (obs-fold), or a byte no header may hold.
+// A line that continues the one before (obs-fold), half a line break, or NUL.
 bool IsAmbiguousHead(std::string_view head) {
-    return head.find("\r\n ") != head.npos || head.find("\r\n\t") != head.npos ||
-           head.find('\0') != head.npos;
+    std::size_t lines = 0;
+    for (std::size_t at = head.find('\r'); at != head.npos; at = head.find('\r', at + 2), ++lines) {
+        const std::string_view end = head.substr(at, 3);
+        if (end.size() < 2 || end[1] != '\n') return true;
+        if (end.size() == 3 && (end[2] == ' ' || end[2] == '\t')) return true;
+    }
+    const auto line_feeds = std::count(head.begin(), head.end(), '\n');
+    return static_cast<std::size_t>(line_feeds) != lines || head.find('\0') != head.npos;
+}
+
+bool IsDigits(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
 
 bool IsHostByte(char c) {
@@ -213,6 +223,8 @@ private:
         const std::size_t lengths = headers.Count("Content-Length");
         const std::size_t encodings = headers.Count("Transfer-Encoding");
         if (lengths + encodings > 1) return 400;
+        // The parser takes a list of equal lengths (`4, 4`) for one.
+        if (lengths == 1 && !IsDigits(headers.Get("Content-Length"))) return 400;
         if (encodings == 0) return 0;
         if (message_->version == 10) return 400;
         return SameHeader(headers.Get("Transfer-Encoding"), "chunked") ? 0 : 501;
