@@ -1,6 +1,6 @@
 -- The record itself. Only the content key of an entry ever changes, to nothing.
 CREATE TABLE entries (
-    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    position INTEGER PRIMARY KEY,
     area TEXT NOT NULL,
     stream TEXT NOT NULL,
     number INTEGER NOT NULL,
