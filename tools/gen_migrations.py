@@ -80,8 +80,8 @@ def columns(body):
     return [words[0] for words in (piece.split() for piece in [*pieces, piece]) if words]
 
 
-def check(code):
-    for word in REFUSED:
+def check(code, refused):
+    for word in refused:
         if re.search(rf"\b{word}\b", code):
             raise Refusal(f"{word} does not mean the same on both databases")
     if re.search(r"\bADD\s+(?:COLUMN\s+)?area\b", code):
@@ -90,12 +90,13 @@ def check(code):
         raise Refusal(f"table {CREATE_TABLE.match(code)[1]} is not STRICT")
 
 
-def for_sqlite(text):
+def for_sqlite(text, refused=REFUSED):
+    """The text for SQLite. `refused` are the words that a text for both databases may not use."""
     cut = Text(text)
     result = []
     for statement in cut.statements:
         code = cut.without_comments(statement)
-        check(code)
+        check(code, refused)
         result.append(cut.show(replace_words(code, SQLITE_TYPES)))
     return "\n".join(result)
 
@@ -157,7 +158,7 @@ def read(path):
         sys.exit(f"{path}: a migration is called NNNN_verb_noun.sql")
     twin = path.with_suffix(".postgres.sql")
     try:
-        sqlite = for_sqlite(path.read_text())
+        sqlite = for_sqlite(path.read_text(), () if twin.exists() else REFUSED)
         postgres = for_postgres((twin if twin.exists() else path).read_text())
     except Refusal as refusal:
         sys.exit(f"{path}: {refusal}")

@@ -13,11 +13,12 @@ namespace {
 std::atomic<int> calls_left = 0;  ///< Until the first failure.
 std::atomic<DiskCall> failing_call = DiskCall::kWrite;
 std::atomic<int> failure = SQLITE_OK;
+std::atomic<bool> fails_once = false;
 std::atomic<bool> has_failed = false;
 
 bool Fails(DiskCall call) {
     if (failure == SQLITE_OK || call != failing_call) return false;
-    if (--calls_left > 0) return false;
+    if (--calls_left > 0 || (fails_once && has_failed)) return false;
     has_failed = true;
     return true;
 }
@@ -141,12 +142,18 @@ FaultyVfs::~FaultyVfs() {
 
 void FaultyVfs::FailFrom(int nth, DiskCall call, DiskFault fault) {
     has_failed = false;
+    fails_once = false;
     failing_call = call;
     calls_left = nth;
     if (fault == DiskFault::kFull)
         failure = SQLITE_FULL;
     else
         failure = call == DiskCall::kWrite ? SQLITE_IOERR_WRITE : SQLITE_IOERR_FSYNC;
+}
+
+void FaultyVfs::FailOnce(int nth, DiskCall call, DiskFault fault) {
+    FailFrom(nth, call, fault);
+    fails_once = true;
 }
 
 void FaultyVfs::Heal() {

@@ -23,6 +23,8 @@ public:
     static std::string name() { return "alongside-faulty"; }
     /// From the `nth` call of that kind from now on (1 is the next) each one fails.
     void FailFrom(int nth, DiskCall call, DiskFault fault);
+    /// The `nth` call fails and those after it do not.
+    void FailOnce(int nth, DiskCall call, DiskFault fault);
     /// The disk works again.
     void Heal();
     /// Whether a call has failed since `FailFrom`.

@@ -77,10 +77,13 @@ void SqliteWriter::Serve() {
 void SqliteWriter::RunGroup(std::vector<Request>& group) {
     try {
         if (!session_) session_ = connect_();
-        if (const auto* outside = group.front().outside)
-            (*outside)(*session_);
+        Request& first = group.front();
+        if (first.outside)
+            (*first.outside)(*session_);
+        else if (first.alone)
+            RunAlone(first);
         else
-            RunInTransaction(group);
+            RunTogether(group);
     } catch (...) {
         for (Request& request : group) request.error = std::current_exception();
         if (session_) Recover();
@@ -107,17 +110,29 @@ void SqliteWriter::Recover() {
     }
 }
 
-void SqliteWriter::RunInTransaction(std::vector<Request>& group) {
+void SqliteWriter::RunTogether(std::vector<Request>& group) {
     session_->BeginImmediate();
     for (Request& request : group) {
-        RunBody(request);
-        if (session_->breakage()) throw Failure(*session_->breakage());
+        session_->Savepoint();
+        if (RunBody(request) == Ending::kCommit)
+            session_->Release();
+        else
+            session_->RollbackToSavepoint();
     }
     session_->Commit();
 }
 
-void SqliteWriter::RunBody(Request& request) {
-    session_->Savepoint();
+/// Without a savepoint, for which SQLite would keep a copy of every changed page in memory.
+void SqliteWriter::RunAlone(Request& request) {
+    session_->BeginImmediate();
+    if (RunBody(request) == Ending::kCommit)
+        session_->Commit();
+    else
+        session_->Rollback();
+}
+
+/// Keeps what the body threw for its caller. Throws when nothing of the transaction can be kept.
+Ending SqliteWriter::RunBody(Request& request) {
     auto ending = Ending::kRollback;
     try {
         Tx tx(*session_);
@@ -130,11 +145,8 @@ void SqliteWriter::RunBody(Request& request) {
         ending = Ending::kRollback;
         request.error = std::current_exception();
     }
-    if (session_->breakage()) return;
-    if (ending == Ending::kCommit)
-        session_->Release();
-    else
-        session_->RollbackToSavepoint();
+    if (session_->breakage()) throw Failure(*session_->breakage());
+    return ending;
 }
 
 }  // namespace alongside::db

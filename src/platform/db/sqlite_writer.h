@@ -53,8 +53,9 @@ private:
     void Serve();
     std::vector<Request> TakeGroup();
     void RunGroup(std::vector<Request>& group);
-    void RunInTransaction(std::vector<Request>& group);
-    void RunBody(Request& request);
+    void RunTogether(std::vector<Request>& group);
+    void RunAlone(Request& request);
+    Ending RunBody(Request& request);
     void Recover();
 
     const Connect connect_;

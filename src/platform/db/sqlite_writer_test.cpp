@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <latch>
 #include <stdexcept>
 #include <thread>
@@ -160,6 +161,19 @@ TEST_P(BrokenDiskTest, SaysWhatBroke) {
     } catch (const Failure& failure) {
         EXPECT_EQ(GetParam().kind, failure.kind()) << failure.what();
     }
+}
+
+TEST_F(SqliteWriterTest, AGroupWhoseFlushFailedIsNotFoundAfterACrash) {
+    AddNote(*database_, "before");
+    disk_.FailOnce(1, test::DiskCall::kFlush, test::DiskFault::kIoError);
+    EXPECT_THROW(AddNote(*database_, "a"), Failure);
+    // What another process would find if this one were killed now.
+    const std::string path = database_.url().substr(sizeof "sqlite:" - 1);
+    const test::TestFolder crashed;
+    const std::string copy = crashed.path() + "/test.db";
+    std::filesystem::copy_file(path, copy);
+    std::filesystem::copy_file(path + "-wal", copy + "-wal");
+    EXPECT_EQ(Ids{"before"}, IdsSeenBy(*Open("sqlite:" + copy), kNorth));
 }
 
 TEST_F(SqliteWriterTest, ABodyThatHidesAFullDiskTakesTheGroupWithIt) {
