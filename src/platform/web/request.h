@@ -45,7 +45,8 @@ struct PathParameter {
     std::string value;
 };
 
-/// One request, complete. Values are decoded, valid UTF-8 and free of NUL; the body is raw.
+/// One request, complete. Path, query and form are decoded, valid UTF-8 and free of NUL; headers
+/// and body are as sent.
 struct Request {
     Method method = Method::kGet;
     std::string path;

@@ -34,7 +34,7 @@ struct ErrorPage {
 
 /// A handler that threw. For the log alone: `what` may say anything.
 struct Breakage {
-    std::string incident;  ///< Ten characters that the user was shown.
+    std::string incident;  ///< Ten characters that the user was shown, if anything was.
     Method method;
     std::string path;
     std::string what;
@@ -54,7 +54,7 @@ struct ServerOptions {
     /// The page for 400, 408, 413, 431, 500, 503 and so on; plain text when absent. Called on any
     /// thread; must be quick.
     std::function<Response(const ErrorPage&)> render_error = {};
-    /// Told of every handler that threw. Called on a worker.
+    /// Told of every handler or body source that threw. Called on a worker.
     std::function<void(const Breakage&)> on_breakage = {};
 };
 

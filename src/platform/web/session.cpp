@@ -9,7 +9,6 @@
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
-#include <exception>
 #include <iterator>
 #include <utility>
 
@@ -44,13 +43,11 @@ void Session::Enter(Phase phase, std::chrono::milliseconds within) {
 
 void Session::Expire(TimePoint now) {
     if (phase_ == Phase::kHandling || phase_ == Phase::kClosed || now < deadline_) return;
-    if (phase_ != Phase::kReading) {
-        Close();
-    } else if (!timed_out_) {
-        timed_out_ = true;
-        ErrorCode ignored;
-        socket_.cancel(ignored);
-    }
+    if (phase_ != Phase::kReading || timed_out_) return Close();
+    // Ends the read, which then answers 408; should none be under way, the next sweep closes.
+    timed_out_ = true;
+    ErrorCode ignored;
+    socket_.cancel(ignored);
 }
 
 void Session::Drain() {
@@ -200,13 +197,11 @@ void Session::StreamNext() {
 // On a worker: nothing but response_.source and chunk_ may be touched.
 void Session::Pull() {
     chunk_.clear();
-    try {
-        const More more = response_.source(chunk_);
-        asio::post(shard_.io, [self = shared_from_this(), more] { self->WriteChunk(more); });
-    } catch (const std::exception& e) {
-        shard_.service().Report({{}, method_, {}, e.what()});
-        asio::post(shard_.io, [self = shared_from_this()] { self->Close(); });
-    }
+    const auto more = shard_.service().Pull(response_.source, chunk_);
+    asio::post(shard_.io, [self = shared_from_this(), more] {
+        if (more) return self->WriteChunk(*more);
+        self->Close();
+    });
 }
 
 void Session::WriteChunk(More more) {

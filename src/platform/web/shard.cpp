@@ -25,6 +25,17 @@ std::string NewIncident() {
     return number;
 }
 
+// What the exception being handled says of itself.
+std::string WhatIsThrown() {
+    try {
+        throw;
+    } catch (const std::exception& e) {
+        return e.what();
+    } catch (...) {
+        return "not a standard exception";
+    }
+}
+
 Response PlainErrorPage(const ErrorPage& page) {
     std::string text(ReasonPhrase(page.status));
     if (!page.incident.empty()) text += "\nIncident " + page.incident;
@@ -66,23 +77,34 @@ Response Service::RenderError(const ErrorPage& page) const {
     return PlainErrorPage(page);
 }
 
-void Service::Report(Breakage breakage) const {
-    if (options.on_breakage) options.on_breakage(breakage);
+void Service::Report(const Breakage& breakage) const {
+    if (!options.on_breakage) return;
+    try {
+        options.on_breakage(breakage);
+    } catch (...) {  // NOLINT(bugprone-empty-catch): there is nobody left to tell.
+    }
 }
 
 Response Service::Handle(Request&& request) const {
     const Method method = request.method;
-    std::string what = "not a standard exception";
     try {
         return handler(std::move(request));
-    } catch (const std::exception& e) {
-        what = e.what();
-    } catch (...) {  // NOLINT(bugprone-empty-catch): reported below.
+    } catch (...) {
+        const std::string incident = NewIncident();
+        // The handler was lent the request; one that took it away leaves an empty path.
+        // NOLINTNEXTLINE(bugprone-use-after-move)
+        Report({incident, method, request.path, WhatIsThrown()});
+        return RenderError({500, incident});
     }
-    const std::string incident = NewIncident();
-    // The handler was lent the request; one that took it away leaves an empty path.
-    Report({incident, method, request.path, std::move(what)});  // NOLINT(bugprone-use-after-move)
-    return RenderError({500, incident});
+}
+
+std::optional<More> Service::Pull(const BodySource& source, std::string& chunk) const {
+    try {
+        return source(chunk);
+    } catch (...) {
+        Report({NewIncident(), Method::kGet, {}, WhatIsThrown()});
+        return std::nullopt;
+    }
 }
 
 void Service::OnClosed() {
@@ -93,7 +115,14 @@ void Service::OnClosed() {
 void Shard::Run() {
     const auto work = boost::asio::make_work_guard(io);
     Tick();
-    io.run();
+    while (!io.stopped()) {
+        try {
+            io.run();
+        } catch (...) {
+            // Out of memory, most likely. The connection concerned is closed at its deadline.
+            service_.Report({{}, Method::kGet, {}, WhatIsThrown()});
+        }
+    }
 }
 
 void Shard::Adopt(Socket socket, std::string peer) {

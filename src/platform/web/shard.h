@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -39,7 +40,10 @@ struct Service {
     Response RenderError(const ErrorPage& page) const;
     /// Answers a request; what a handler throws becomes a report and a page with a number.
     Response Handle(Request&& request) const;
-    void Report(Breakage breakage) const;
+    /// Asks a source for its next piece; nothing when it threw, which is reported.
+    std::optional<More> Pull(const BodySource& source, std::string& chunk) const;
+    /// Tells whoever watches of a breakage, and survives them.
+    void Report(const Breakage& breakage) const;
     /// One connection less.
     void OnClosed();
 
