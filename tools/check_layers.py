@@ -59,8 +59,8 @@ ROLE_OWN = {
     "format": {"ids", "facts", "domain", "format"},
     **{door: {"ids", "facts", "domain", "store", "use case", "api", "view", "format", *DOORS} for door in DOORS},
 }
-# The few statements that every projected table has alike, made from the table's name.
-SQL_AT_HOME = {"platform/journal/projection.h"}
+# The statements that every projected table has alike, made from its name; the table of migrations.
+SQL_AT_HOME = {"platform/journal/projection.h", "platform/db/migrator.cpp"}
 PURE = {"ids", "facts", "domain", "view"}
 IMPURE_LIBRARY = re.compile(
     r"(nlohmann|spdlog|boost|CLI|toml\+\+|libpq-fe|sqlite3|sodium)\b|(iostream|fstream|filesystem|thread|mutex|locale)$"
