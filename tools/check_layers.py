@@ -20,7 +20,10 @@ VERBS = set(
     " publish rate reassign record redact refer remove rename reopen request restore retire send set sign start"
     " stop transfer triage unmerge vacate withdraw".split()
 )
-SUFFIXES = ("facts", "tables", "reactions", "store", "view", "pages", "api", "jobs", "cli", "mapping", "sql")
+SUFFIXES = {word: word for word in "facts tables reactions store view pages jobs cli sql".split()} | {
+    "api": "api_door",
+    **{word: "format" for word in "mapping json csv xlsx fhir reader writer source stream tree".split()},
+}
 DOORS = {"pages", "api_door", "jobs", "cli"}
 
 # Platform folders that may know only these others. The rest may know any, but never in a ring.
@@ -29,10 +32,12 @@ PLATFORM_KNOWS = {
 }
 # Of the platform, what each role of a care module may include; a role not listed may include all of it.
 ROLE_PLATFORM = {
-    "ids": {"base"},
+    "ids": {"base", "journal/actor.h"},
     "facts": {"base", "journal/event.h"},
     "domain": {"base"},
     "tables": {"base", "db", "journal"},
+    "rows": {"base", "db"},
+    "format": {"base", "fhir"},
     "reactions": {"base", "db", "journal", "jobs"},
     "store": {"base", "db", "journal", "identity"},
     "use case": {"base", "db", "journal", "identity", "jobs", "notify"},
@@ -44,15 +49,18 @@ ROLE_OWN = {
     "ids": set(),
     "facts": {"ids", "facts"},
     "domain": {"ids", "facts", "domain"},
-    "tables": {"ids", "facts", "domain", "tables", "sql"},
-    "reactions": {"ids", "facts", "domain", "store", "reactions", "sql"},
-    "store": {"ids", "facts", "domain", "store", "sql"},
-    "use case": {"ids", "facts", "domain", "store", "use case", "api"},
+    "rows": {"ids", "facts", "domain", "rows"},
+    "tables": {"ids", "facts", "domain", "rows", "tables", "sql"},
+    "reactions": {"ids", "facts", "domain", "rows", "store", "reactions", "sql"},
+    "store": {"ids", "facts", "domain", "rows", "store", "sql"},
+    "use case": {"ids", "facts", "domain", "format", "store", "use case", "api"},
     "api": {"ids", "facts", "domain", "store", "use case", "api"},
     "view": {"ids", "facts", "domain", "view"},
-    "mapping": {"ids", "facts", "domain", "mapping"},
-    **{door: {"ids", "facts", "domain", "store", "use case", "api", "view", "mapping", *DOORS} for door in DOORS},
+    "format": {"ids", "facts", "domain", "format"},
+    **{door: {"ids", "facts", "domain", "store", "use case", "api", "view", "format", *DOORS} for door in DOORS},
 }
+# The statements that every projected table has alike, made from its name; the table of migrations.
+SQL_AT_HOME = {"platform/journal/projection.h", "platform/db/migrator.cpp"}
 PURE = {"ids", "facts", "domain", "view"}
 IMPURE_LIBRARY = re.compile(
     r"(nlohmann|spdlog|boost|CLI|toml\+\+|libpq-fe|sqlite3|sodium)\b|(iostream|fstream|filesystem|thread|mutex|locale)$"
@@ -75,9 +83,11 @@ def role(path):
     stem = path.stem
     if stem in ("ids", "api", "module"):
         return stem
+    if stem == f"{path.parts[1]}_rows":
+        return "rows"
     last = stem.rpartition("_")[2]
     if "_" in stem and last in SUFFIXES:
-        return "api_door" if last == "api" else last
+        return SUFFIXES[last]
     return "use case" if "_" in stem and stem.split("_")[0] in VERBS else "domain"
 
 
@@ -91,13 +101,14 @@ def platform_allows(allowed, target):
     return target.parts[1] in allowed or "/".join(target.parts[1:]) in allowed
 
 
-def include_fault(path, target):
-    """Why `path` may not include `target`, both from src/; nothing where it may."""
+def include_fault(path, target, plain_apis=()):
+    """Why `path` may not include `target`, both from src/; nothing where it may. `plain_apis` are the
+    api.h files of values and rules alone, which a domain may use as it uses ids.h."""
     (side, name), (other_side, other) = place(path), place(target)
-    if other_side is None:
-        return "is not written from src/"
     if source_text.is_test(path):
         return "is the service's: a mechanism knows none of it" if (side, other_side) == ("platform", "care") else None
+    if other_side is None:
+        return "is not written from src/"
     if side == "platform":
         if other_side == "care":
             return "is the service's: a mechanism knows none of it"
@@ -117,7 +128,9 @@ def include_fault(path, target):
         return None
     if target.name not in ("ids.h", "api.h", f"{other}_facts.h"):
         return "is another module's own: only its ids.h, api.h and facts are for others"
-    if target.name == "api.h" and what in {"ids", "facts", "domain", "tables", "store", "view"}:
+    if target.name == "api.h" and what in {"ids", "facts", "domain", "tables", "store", "view"} - (
+        {"domain", "store"} if str(target) in plain_apis else set()
+    ):
         return f"is another module's api: not for a {what} file"
     if target.name.endswith("_facts.h") and what in {"ids", "facts", "view"}:
         return f"are another module's facts: not for a {what} file"
@@ -129,7 +142,7 @@ def text_faults(path, text):
     if source_text.is_test(path):
         return
     literals = source_text.strings(text)
-    if any(SQL_TEXT.search(literal) for literal in literals):
+    if str(path) not in SQL_AT_HOME and any(SQL_TEXT.search(literal) for literal in literals):
         yield "has SQL text: it belongs in sql/*.sql"
     if path.parts[:2] != ("platform", "html") and any(TAG.search(literal) for literal in literals):
         yield "has a handwritten tag: use a component of platform/html"
@@ -140,11 +153,39 @@ def text_faults(path, text):
         yield "uses a write statement: only *_tables.cpp may (of the platform, *_store.cpp and the journal)"
 
 
-def library_faults(path, library):
-    if path.suffix == ".h" and HEAVY_LIBRARY.match(library):
-        yield f"<{library}> is heavy: include it in one .cpp"
+def library_fault(path, library):
     if path.parts[0] == "care" and not source_text.is_test(path) and role(path) in PURE and IMPURE_LIBRARY.match(library):
-        yield f"<{library}> is not for a {role(path)} file, which is pure"
+        return f"<{library}> is not for a {role(path)} file, which is pure"
+    return None
+
+
+def heavy_headers(includes):
+    """Headers through which another folder gets a heavy library: {header: (library, who)}."""
+    found = {}
+    for start in includes:
+        if start.suffix == ".h":
+            continue
+        seen, ahead = set(), [target for kind, target in includes[start] if kind == '"']
+        while ahead:
+            header = ahead.pop()
+            if header in seen:
+                continue
+            seen.add(header)
+            for kind, target in includes.get(header, ()):
+                if kind == '"':
+                    ahead.append(target)
+                elif HEAVY_LIBRARY.match(str(target)) and place(header) != place(start):
+                    found.setdefault(header, (target, start))
+    return found
+
+
+def is_plain(includes, api):
+    """Whether an api.h offers values and rules alone."""
+    return all(
+        kind == "<" or target.parts[:2] == ("platform", "base")
+        or (target.parts[0] == "care" and role(target) in ("ids", "facts", "domain"))
+        for kind, target in includes.get(api, ())
+    )
 
 
 def rings(edges):
@@ -167,24 +208,30 @@ def rings(edges):
 
 def check(root):
     """All faults of the tree under `root`, as `path: words`, and how many files were read."""
+    texts = {path.relative_to("src"): (root / path).read_text()
+             for path in source_text.files(root, "src/*.h", "src/*.cpp")}
+    includes = {
+        path: [(kind, pathlib.PurePosixPath(name)) for kind, name in INCLUDE.findall(source_text.code(text))]
+        for path, text in texts.items()
+    }
+    plain_apis = {str(path) for path in texts if path.name == "api.h" and is_plain(includes, path)}
     faults, edges = [], {}
-    paths = [path.relative_to("src") for path in source_text.files(root, "src/*.h", "src/*.cpp")]
-    for path in paths:
-        text = (root / "src" / path).read_text()
-        for quote, included in INCLUDE.findall(source_text.code(text)):
-            if quote == "<":
-                faults += [f"src/{path}: {words}" for words in library_faults(path, included)]
-                continue
-            target = pathlib.PurePosixPath(included)
-            fault = include_fault(path, target)
+    for path, found in includes.items():
+        for kind, target in found:
+            fault = library_fault(path, str(target)) if kind == "<" else None
+            if kind == '"':
+                words = include_fault(path, target, plain_apis)
+                fault = f"{target} {words}" if words else None
+                meets = (target.name == "api.h" or target.parts[0] == "platform") and not source_text.is_test(path)
+                if meets and place(target)[0] and place(target) != place(path):
+                    edges.setdefault("/".join(place(path)), set()).add("/".join(place(target)))
             if fault:
-                faults.append(f"src/{path}: {included} {fault}")
-            meets = target.name == "api.h" or target.parts[0] == "platform"
-            if not source_text.is_test(path) and meets and place(target) != place(path) and place(target)[0]:
-                edges.setdefault("/".join(place(path)), set()).add("/".join(place(target)))
-        faults += [f"src/{path}: {words}" for words in text_faults(path, text)]
+                faults.append(f"src/{path}: {fault}")
+        faults += [f"src/{path}: {words}" for words in text_faults(path, texts[path])]
+    for header, (library, start) in heavy_headers(includes).items():
+        faults.append(f"src/{header}: hands the heavy <{library}> on to src/{start}: include it in a .cpp")
     faults += [f"a ring: {' -> '.join(ring)}" for ring in rings(edges)]
-    return faults, len(paths)
+    return faults, len(texts)
 
 
 def main():

@@ -6,9 +6,10 @@
 # SPDX-License-Identifier: MIT
 import pathlib
 import re
-import subprocess
 import sys
 import urllib.parse
+
+import source_text
 
 LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\s*\)")
 FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
@@ -45,11 +46,7 @@ def faults_of(path, root):
 
 def main():
     root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
-    listed = subprocess.run(
-        ["git", "-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "*.md"],
-        check=True, capture_output=True, text=True,
-    ).stdout
-    pages = [root / name for name in listed.split("\0") if name and (root / name).exists()]
+    pages = [root / path for path in source_text.files(root, "*.md")]
     faults = [fault for page in pages for fault in faults_of(page, root)]
     print("\n".join(faults + [f"summary: {len(pages)} pages"]))
     return 1 if faults else 0

@@ -6,8 +6,9 @@
 # SPDX-License-Identifier: MIT
 import collections
 import pathlib
-import subprocess
 import sys
+
+import source_text
 
 KINDS = {".cpp", ".h", ".sql", ".py", ".sh", ".mjs", ".ts", ".scss", ".toml"}
 LOOK_AGAIN = {".h": 150, ".cpp": 300, ".sql": 60, ".py": 200, ".sh": 60}
@@ -19,26 +20,21 @@ def folder_of(path):
     return "/".join(path.parts[: min(depth, len(path.parts) - 1)]) or "."
 
 
-def is_test(path):
-    return path.parts[0] == "tests" or path.stem.endswith("_test")
-
-
 def count(root, names):
     """folder -> [lines of code, lines of test], and the long files."""
     lines, long = collections.defaultdict(lambda: [0, 0]), []
-    for name in names:
-        path = pathlib.Path(name)
+    for path in map(pathlib.Path, names):
         number = len((root / path).read_bytes().splitlines())
-        lines[folder_of(path)][is_test(path)] += number
-        if not is_test(path) and number > LOOK_AGAIN.get(path.suffix, number):
-            long.append((number, name))
+        in_tests = path.parts[0] == "tests" or source_text.is_test(path)
+        lines[folder_of(path)][in_tests] += number
+        if not in_tests and number > LOOK_AGAIN.get(path.suffix, number):
+            long.append((number, str(path)))
     return lines, sorted(long, reverse=True)
 
 
 def main():
     root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".")
-    listed = subprocess.run(["git", "-C", root, "ls-files"], check=True, capture_output=True, text=True).stdout
-    names = [n for n in listed.splitlines() if pathlib.Path(n).suffix in KINDS and (root / n).exists()]
+    names = [path for path in source_text.files(root) if path.suffix in KINDS]
     lines, long = count(root, names)
     print(f"{'folder':28} {'code':>7} {'tests':>7}")
     for folder in sorted(lines):
@@ -50,8 +46,8 @@ def main():
     )
     if platform + care:
         print(f"platform is {100 * platform / (platform + care):.0f} % of src")
-    for number, name in long:
-        print(f"look again: {number:5} {name}")
+    for number, path in long:
+        print(f"look again: {number:5} {path}")
     return 0
 
 

@@ -12,7 +12,7 @@ COMMENT_OR_STRING = re.compile(
 )
 # The ' of 1'000'000 opens no character.
 DIGITS = re.compile(r"(?<=[0-9a-fA-F])'(?=[0-9a-fA-F])")
-TEST = re.compile(r"_test$")
+TEST = re.compile(r"_test$|^test_")
 
 
 def files(root, *patterns):
@@ -41,6 +41,7 @@ def strings(text):
 
 
 def is_test(path):
+    """A test (`x_test.cpp`) or what only tests use (`test_x.h`)."""
     return bool(TEST.search(path.stem))
 
 

@@ -60,13 +60,14 @@ run_ctest() {
   echo "summary: $(head -n 1 "$closing")"
 }
 
-# Tests run on both databases; bin/db keeps a PostgreSQL of our own, on loopback, in build/.
+# Tests run on both databases. A PostgreSQL that bin/db already runs is used and left running.
 start_databases() {
-  if [ -x bin/db ]; then
-    trap 'bin/db stop >/dev/null' EXIT
+  [ -x bin/db ] || return 0
+  if ! ALONGSIDE_TEST_POSTGRES=$(bin/db url 2>/dev/null); then
+    trap 'bin/db stop' EXIT
     ALONGSIDE_TEST_POSTGRES=$(bin/db start)
-    export ALONGSIDE_TEST_POSTGRES
   fi
+  export ALONGSIDE_TEST_POSTGRES
 }
 
 run_everything() {
