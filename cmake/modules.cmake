@@ -49,3 +49,21 @@ function(alongside_test name)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
 endfunction()
+
+# alongside_migrations(NAME CONSTANT name HEADER path FILES files): an interface library whose header
+# holds the migrations for both databases.
+function(alongside_migrations name)
+  cmake_parse_arguments(MIGRATIONS "" "CONSTANT;HEADER" "FILES" ${ARGN})
+  set(header "${CMAKE_BINARY_DIR}/generated/${MIGRATIONS_HEADER}")
+  add_custom_command(
+    OUTPUT "${header}"
+    COMMAND Python3::Interpreter "${CMAKE_SOURCE_DIR}/tools/gen_migrations.py"
+            ${MIGRATIONS_CONSTANT} "${header}" ${MIGRATIONS_FILES}
+    DEPENDS ${MIGRATIONS_FILES} "${CMAKE_SOURCE_DIR}/tools/gen_migrations.py"
+    VERBATIM
+  )
+  add_custom_target(generate_${name} DEPENDS "${header}")
+  add_library(${name} INTERFACE)
+  add_dependencies(${name} generate_${name})
+  target_link_libraries(${name} INTERFACE db)
+endfunction()

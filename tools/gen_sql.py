@@ -4,7 +4,8 @@
     gen_sql.py MODULE NAMESPACE OUT.h FILE.sql ...
 
 `insert_rating.sql` becomes `sql::kInsertRating`. Parameters are `:name`; they are numbered here, outside
-comments, quotes, dollar quotes and `::` casts. `name.postgres.sql` beside `name.sql` replaces its text for
+comments, quotes, dollar quotes and `::` casts. `CAST(:day AS DATE)` and its like name the types of migrations
+(DATE, BYTES, INTEGER of 64 bits, REAL of 64 bits) and become each database's own. `name.postgres.sql` beside `name.sql` replaces its text for
 PostgreSQL and must use the same parameters.
 """
 import pathlib
@@ -18,23 +19,30 @@ TOKEN = re.compile(
     r"""(?P<comment>--[^\n]*|/\*.*?\*/)
       | (?P<quoted>'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(?P<tag>\w*)\$.*?\$(?P=tag)\$)
       | (?P<cast>::\w+)
+      | \bAS\s+(?P<type>DATE|BYTES|INTEGER|REAL)\b
       | :(?P<name>[a-z_][a-z0-9_]*)
     """,
     re.VERBOSE | re.DOTALL,
 )
 
+# What a cast's type is called, where it differs: SQLite would turn a day AS DATE into its year.
+SQLITE = {"mark": "?", "types": {"DATE": "TEXT", "BYTES": "BLOB"}}
+POSTGRES = {"mark": "$", "types": {"BYTES": "BYTEA", "INTEGER": "BIGINT", "REAL": "DOUBLE PRECISION"}}
 
-def number_parameters(text, names, mark):
-    """Text with parameters as `mark` and a number, comments dropped; new names are appended to `names`."""
+
+def number_parameters(text, names, dialect):
+    """Text with parameters marked and numbered, comments dropped; new names are appended to `names`."""
 
     def replace(match):
         if match["comment"]:
             return " "
+        if match["type"]:
+            return f"AS {dialect['types'].get(match['type'], match['type'])}"
         if match["name"] is None:
             return match[0]
         if match["name"] not in names:
             names.append(match["name"])
-        return f"{mark}{names.index(match['name']) + 1}"
+        return f"{dialect['mark']}{names.index(match['name']) + 1}"
 
     numbered = TOKEN.sub(replace, text)
     return re.sub(r"\s+", " ", numbered).strip().rstrip(";")
@@ -49,10 +57,10 @@ def declare(module, path):
     if not stem.startswith(READS + WRITES):
         sys.exit(f"{path}: a statement's name starts with one of {' '.join(READS + WRITES)}")
     names = []
-    sqlite = number_parameters(path.read_text(), names, "?")
+    sqlite = number_parameters(path.read_text(), names, SQLITE)
     known = list(names)
     twin = path.with_name(stem + ".postgres.sql")
-    postgres = number_parameters((twin if twin.exists() else path).read_text(), names, "$")
+    postgres = number_parameters((twin if twin.exists() else path).read_text(), names, POSTGRES)
     if names != known:
         sys.exit(f"{twin}: parameters {names} are not those of {path.name}: {known}")
     kind = "Read" if stem.startswith(READS) else "Write"

@@ -4,6 +4,7 @@
 
 #include <atomic>
 
+#include "platform/db/postgres_database.h"
 #include "platform/db/sqlite_database.h"
 
 namespace alongside::db {
@@ -41,6 +42,8 @@ std::unique_ptr<Database> Open(std::string_view url, const OpenOptions& options)
     constexpr std::string_view kSqlite = "sqlite:";
     if (url.starts_with(kSqlite) && url.size() > kSqlite.size())
         return OpenSqlite(std::string(url.substr(kSqlite.size())), options);
+    if (url.starts_with("postgresql://") || url.starts_with("postgres://"))
+        return OpenPostgres(std::string(url), options);
     throw Failure(
         Failure::Kind::kOther, "A database is named sqlite:PATH or postgresql://HOST/DATABASE"
     );

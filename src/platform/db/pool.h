@@ -42,7 +42,9 @@ public:
     Pool(int most, std::function<std::unique_ptr<Connection>()> connect)
         : most_(most), connect_(std::move(connect)) {}
 
-    Lease Borrow() {
+    /// A connection that `is_usable` accepts: others are closed and replaced.
+    template <class IsUsable>
+    Lease Borrow(IsUsable is_usable) {
         std::unique_lock lock(mutex_);
         const auto available = [this] { return !idle_.empty() || lent_ < most_; };
         if (!given_back_.wait_for(lock, kPatience, available))
@@ -54,8 +56,13 @@ public:
             idle_.pop_back();
         }
         lock.unlock();
+        if (connection && !is_usable(*connection)) connection.reset();
         if (!connection) connection = Connect();
         return Lease(*this, std::move(connection));
+    }
+
+    Lease Borrow() {
+        return Borrow([](Connection&) { return true; });
     }
 
 private:

@@ -71,6 +71,7 @@ Failure::Kind KindOf(int code) {
         case SQLITE_NOTADB:
         case SQLITE_CANTOPEN:
             return Failure::Kind::kIo;
+        case SQLITE_ERROR:
         case SQLITE_MISUSE:
         case SQLITE_RANGE:
         case SQLITE_MISMATCH:
@@ -311,13 +312,14 @@ void SqliteSession::Commit() {
     in_transaction_ = false;
 }
 
-void SqliteSession::Rollback() noexcept {
+bool SqliteSession::Rollback() noexcept {
     in_transaction_ = false;
-    if (sqlite3_get_autocommit(db_) != 0) return;
+    if (sqlite3_get_autocommit(db_) != 0) return true;
     try {
         Control(kRollback);
+        return true;
     } catch (const Failure&) {
-        // `Fail` has noted the breakage, for which the caller replaces the connection.
+        return false;
     }
 }
 

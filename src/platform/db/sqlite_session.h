@@ -39,7 +39,9 @@ public:
     void Begin();           ///< One picture from the first statement on.
     void BeginImmediate();  ///< Takes the write lock, waiting for it.
     void Commit();
-    void Rollback() noexcept;  ///< Also when there is no transaction any more.
+    /// Also when there is no transaction any more. False when even that failed: the connection is
+    /// of no more use.
+    bool Rollback() noexcept;
     void Savepoint();
     void Release();
     void RollbackToSavepoint();

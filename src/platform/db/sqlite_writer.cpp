@@ -83,9 +83,27 @@ void SqliteWriter::RunGroup(std::vector<Request>& group) {
             RunInTransaction(group);
     } catch (...) {
         for (Request& request : group) request.error = std::current_exception();
-        if (!session_) return;
-        session_->Rollback();
-        if (session_->breakage()) session_.reset();
+        if (session_) Recover();
+    }
+}
+
+/// A flush that failed may have left a whole commit in the write-ahead log, beyond the end that
+/// SQLite knows of: whoever opens the file after a crash would find it and believe it. A commit
+/// that changes nothing overwrites its beginning; until that succeeds the connection is kept,
+/// because it knows where the end is.
+void SqliteWriter::Recover() {
+    const bool disk_failed = session_->breakage().has_value();
+    if (!session_->Rollback()) {
+        session_.reset();
+        return;
+    }
+    if (!disk_failed) return;
+    try {
+        session_->BeginImmediate();
+        session_->Script("PRAGMA user_version = 0");
+        session_->Commit();
+    } catch (const Failure&) {
+        if (!session_->Rollback()) session_.reset();
     }
 }
 

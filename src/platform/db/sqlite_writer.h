@@ -19,7 +19,7 @@ namespace alongside::db {
 
 /// Runs write bodies for all other threads. Whatever is waiting when a commit ends shares the next
 /// one, so that many threads pay for one flush of the disk. After the disk or the memory failed it
-/// opens the file again.
+/// takes the next group as if nothing had happened.
 class SqliteWriter {
 public:
     using Body = std::function<Ending(Tx&)>;
@@ -55,6 +55,7 @@ private:
     void RunGroup(std::vector<Request>& group);
     void RunInTransaction(std::vector<Request>& group);
     void RunBody(Request& request);
+    void Recover();
 
     const Connect connect_;
     std::unique_ptr<SqliteSession> session_;
