@@ -13,10 +13,13 @@ namespace {
 std::atomic<void (*)(std::string_view)> observer = nullptr;
 
 std::int64_t RunObserved(
-    Session& session, const Statement& statement, Parameters parameters, const OnRow* on_row
+    Session& session,
+    const Statement& statement,
+    std::span<const Parameter> parameters,
+    const OnRow* on_row
 ) {
     if (const auto observe = observer.load(std::memory_order_relaxed)) observe(statement.name);
-    return session.Run(statement, {parameters.begin(), parameters.size()}, on_row);
+    return session.Run(statement, parameters, on_row);
 }
 
 }  // namespace
@@ -27,15 +30,19 @@ void SetStatementObserver(void (*observe)(std::string_view name)) {
 
 void Reader::Query(const ReadStatement& statement, Parameters parameters, const OnRow& on_row)
     const {
-    RunObserved(*session_, statement, parameters, &on_row);
+    RunObserved(*session_, statement, {parameters.begin(), parameters.size()}, &on_row);
 }
 
 std::int64_t Tx::Execute(const WriteStatement& statement, Parameters parameters) {
+    return RunObserved(session(), statement, {parameters.begin(), parameters.size()}, nullptr);
+}
+
+std::int64_t Tx::Execute(const WriteStatement& statement, std::span<const Parameter> parameters) {
     return RunObserved(session(), statement, parameters, nullptr);
 }
 
 void Tx::Execute(const WriteStatement& statement, Parameters parameters, const OnRow& on_row) {
-    RunObserved(session(), statement, parameters, &on_row);
+    RunObserved(session(), statement, {parameters.begin(), parameters.size()}, &on_row);
 }
 
 std::unique_ptr<Database> Open(std::string_view url, const OpenOptions& options) {

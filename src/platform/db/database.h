@@ -105,6 +105,8 @@ public:
     using Reader::Reader;
     /// Runs a statement that changes rows and returns how many it changed.
     std::int64_t Execute(const WriteStatement& statement, Parameters parameters);
+    /// The same for parameters that are known only at run time: restoring a backup.
+    std::int64_t Execute(const WriteStatement& statement, std::span<const Parameter> parameters);
     /// The same for one with RETURNING.
     void Execute(const WriteStatement& statement, Parameters parameters, const OnRow& on_row);
     void Script(std::string_view text) { session().Script(text); }

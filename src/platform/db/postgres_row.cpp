@@ -42,6 +42,10 @@ std::string_view PostgresRow::ValueOf(int column) const {
         static_cast<std::size_t>(PQgetlength(result_, index_, column))};
 }
 
+int PostgresRow::Columns() const {
+    return PQnfields(result_);
+}
+
 bool PostgresRow::IsNull(int column) const {
     return TypeOf(column) == 0;
 }

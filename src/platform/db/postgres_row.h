@@ -19,6 +19,8 @@ public:
         : Row(statement), result_(result) {}
     void MoveTo(int index) { index_ = index; }
 
+    int Columns() const override;
+    std::string AsText(int column) const override { return std::string(ValueOf(column)); }
     bool IsNull(int column) const override;
     std::int64_t Int(int column) const override;
     double Real(int column) const override;

@@ -26,6 +26,13 @@ class SqliteRow final : public Row {
 public:
     SqliteRow(std::string_view statement, sqlite3_stmt* handle) : Row(statement), handle_(handle) {}
 
+    int Columns() const override { return sqlite3_data_count(handle_); }
+    std::string AsText(int column) const override {
+        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(handle_, column));
+        return {
+            text == nullptr ? "" : text,
+            static_cast<std::size_t>(sqlite3_column_bytes(handle_, column))};
+    }
     bool IsNull(int column) const override { return Type(column) == SQLITE_NULL; }
     std::int64_t Int(int column) const override {
         if (Type(column) != SQLITE_INTEGER) Refuse(column, "a whole number");

@@ -75,11 +75,15 @@ public:
     Row& operator=(const Row&) = delete;
     virtual ~Row() = default;
 
+    virtual int Columns() const = 0;
     virtual bool IsNull(int column) const = 0;
     virtual std::int64_t Int(int column) const = 0;
     virtual double Real(int column) const = 0;
     virtual std::string_view Text(int column) const = 0;   ///< Valid until the callback returns.
     virtual std::string_view Bytes(int column) const = 0;  ///< Valid until the callback returns.
+
+    /// Whatever its type, as text; "" for null. For comparing rows, not for meaning.
+    virtual std::string AsText(int column) const = 0;
 
     /// Typed: `row.Get<Date>(2)`, `row.Get<std::optional<PersonId>>(0)`, `row.Get<Colour>(1)`.
     template <class T>

@@ -70,6 +70,8 @@ public:
 
     void AddTable(const Projection& projection) { projections_.push_back(&projection); }
     void AddPersonalTable(const PersonalTable& table) { personal_tables_.push_back(&table); }
+    void AddCounters(const Counters& counters) { counters_.push_back(&counters); }
+    void AddArchived(const ArchivedTable& table) { archived_.push_back(&table); }
     void AddDerivation(Derivation derivation) { derivations_.push_back(std::move(derivation)); }
 
     /// The type, or `UnknownEvent`.
@@ -82,6 +84,8 @@ public:
     const std::map<std::string, EventType, std::less<>>& types() const { return types_; }
     const std::vector<const Projection*>& projections() const { return projections_; }
     const std::vector<const PersonalTable*>& personal_tables() const { return personal_tables_; }
+    const std::vector<const Counters*>& counters() const { return counters_; }
+    const std::vector<const ArchivedTable*>& archived() const { return archived_; }
     const std::vector<Derivation>& derivations() const { return derivations_; }
 
 private:
@@ -91,6 +95,8 @@ private:
     std::map<std::string, EventType, std::less<>> types_;
     std::vector<const Projection*> projections_;
     std::vector<const PersonalTable*> personal_tables_;
+    std::vector<const Counters*> counters_;
+    std::vector<const ArchivedTable*> archived_;
     std::vector<Derivation> derivations_;
 };
 

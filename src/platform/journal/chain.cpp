@@ -31,7 +31,9 @@ std::string TakeLine(std::string_view& text) {
 
 }  // namespace
 
-std::string FirstHash() { return std::string(32, '\0'); }
+std::string FirstHash() {
+    return std::string(32, '\0');
+}
 
 std::string HashOf(
     const AreaId& area,
@@ -41,11 +43,14 @@ std::string HashOf(
     std::string_view previous_hash,
     std::string_view ciphertext
 ) {
-    const std::string head = PlaceOf(area, stream, number) + std::to_string(ToMicros(recorded)) + "\n";
+    const std::string head =
+        PlaceOf(area, stream, number) + std::to_string(ToMicros(recorded)) + "\n";
     std::string hash(32, '\0');
     crypto_generichash_state state;
     const auto add = [&](std::string_view text) {
-        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+        crypto_generichash_update(
+            &state, reinterpret_cast<const unsigned char*>(text.data()), text.size()
+        );
     };
     crypto_generichash_init(&state, nullptr, 0, hash.size());
     add(head);

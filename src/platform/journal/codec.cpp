@@ -44,7 +44,9 @@ public:
             .value_or(std::vector<std::string>());
     }
     void Refuse(std::string_view name) override {
-        throw UnreadableFact("a payload's field " + std::string(name) + " is absent or of another type");
+        throw UnreadableFact(
+            "a payload's field " + std::string(name) + " is absent or of another type"
+        );
     }
 
 private:

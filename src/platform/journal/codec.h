@@ -24,10 +24,9 @@ void ReadPayload(std::string_view payload, const std::function<void(FieldReader&
 
 template <Event E>
 Fact Encode(const E& event) {
-    return {
-        std::string(E::kType),
-        E::kVersion,
-        WritePayload([&](FieldWriter& to) { WriteFields(to, event); })};
+    return {std::string(E::kType), E::kVersion, WritePayload([&](FieldWriter& to) {
+                WriteFields(to, event);
+            })};
 }
 
 template <Event E>

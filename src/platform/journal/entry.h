@@ -29,7 +29,8 @@ struct Entry {
     ActorId actor;
     Fact fact;
 
-    /// Whether the entry came here by a merge. Facts about identity are then left to the survivor's own.
+    /// Whether the entry came here by a merge. Facts about identity are then left to the survivor's
+    /// own.
     bool Merged() const { return stream != origin; }
 };
 

@@ -9,28 +9,10 @@
 #include "platform/journal/chain.h"
 #include "platform/journal/journal_facts.h"
 #include "platform/journal/journal_sql.h"
+#include "platform/journal/stored_entry.h"
 
 namespace alongside::journal {
 namespace {
-
-StoredEntry ReadStored(const db::Row& row, int first) {
-    return {
-        .position = row.Int(first),
-        .number = row.Int(first + 1),
-        .recorded = row.Get<Instant>(first + 2),
-        .hash = std::string(row.Bytes(first + 3)),
-        .content_key =
-            row.IsNull(first + 4) ? std::nullopt : std::optional(std::string(row.Bytes(first + 4))),
-        .ciphertext = std::string(row.Bytes(first + 5))};
-}
-
-SecretKey OpenStreamKey(
-    const SecretKey& area_key, const AreaId& area, const StreamId& stream, std::string_view wrapped
-) {
-    const auto key = Unwrap(area_key, wrapped, StreamKeyPurpose(area, stream));
-    if (!key) throw UnreadableFact("the key of stream " + stream.value + " was altered");
-    return SecretKey(*key);
-}
 
 struct Placed {
     std::int64_t position;
@@ -45,22 +27,15 @@ void ReadStream(
     const StreamId& stream,
     const std::function<void(Placed)>& visit
 ) {
-    const auto key = tables.First(
-        sql::kGetStreamHead,
-        {{"area", area}, {"stream", stream}},
-        [&](const db::Row& row) -> std::optional<SecretKey> {
-            if (row.IsNull(4)) return std::nullopt;
-            return OpenStreamKey(area_key, area, stream, row.Bytes(4));
-        }
-    );
-    if (!key || !*key) return;  // absent, or erased
+    const auto key = StreamKey(tables, area_key, area, stream);
+    if (!key) return;
     std::string previous = FirstHash();
     tables.Query(
         sql::kListEntriesOfStream,
         {{"area", area}, {"stream", stream}, {"after", 0}},
         [&](const db::Row& row) {
-            const StoredEntry stored = ReadStored(row, 0);
-            if (auto entry = Unseal(area, stream, stored, previous, **key))
+            const StoredEntry stored = ReadStoredEntry(row, 0);
+            if (auto entry = Unseal(area, stream, stored, previous, *key))
                 visit({stored.position, *std::move(entry)});
             previous = stored.hash;
         }
@@ -249,8 +224,17 @@ void Journal::Apply(const Entry& entry) {
 void Journal::Replay(const StreamId& stream) {
     for (const Projection* projection : catalogue_.projections())
         tx_.Execute(projection->delete_stream, {{"area", area_}, {"stream", stream}});
+    ReplayInto(stream);
+}
+
+std::int64_t Journal::ReplayInto(const StreamId& stream) {
+    std::int64_t applied = 0;
     touched_[stream] = Instant();  // Settled even when no entry is left.
-    ForEachEntry(tx_, catalogue_, keys_, area_, stream, [&](const Entry& entry) { Apply(entry); });
+    ForEachEntry(tx_, catalogue_, keys_, area_, stream, [&](const Entry& entry) {
+        Apply(entry);
+        ++applied;
+    });
+    return applied;
 }
 
 void Journal::Settle() {

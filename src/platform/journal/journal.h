@@ -73,8 +73,8 @@ public:
     /// Deletes the stream's rows and rebuilds them from its entries. Applies; never reacts.
     void Replay(const StreamId& stream);
 
-    /// Applies one entry that has been read back, without recording it: for rebuild.
-    void Apply(const Entry& entry);
+    /// The same into tables that hold no row of the stream; gives the number of entries applied.
+    std::int64_t ReplayInto(const StreamId& stream);
 
     /// Writes stream heads, derived rows and counters. Nothing is complete before it.
     void Settle();
@@ -95,7 +95,7 @@ private:
         enum class State { kClean, kChanged } state = State::kClean;
     };
     Head& HeadOf(const StreamId& stream);
-    void Settle(const StreamId& stream, Instant known_at);
+    void Apply(const Entry& entry);
     void RememberType(const Fact& fact);
 
     db::Tx& tx_;

@@ -8,7 +8,8 @@
 
 namespace alongside::journal {
 
-/// One entry's content was destroyed, because it was recorded about the wrong person or may not be kept.
+/// One entry's content was destroyed, because it was recorded about the wrong person or may not be
+/// kept.
 struct EntryRedacted {
     std::int64_t number = 0;  ///< Of the entry, in this stream.
     std::string reason;
@@ -19,7 +20,8 @@ struct EntryRedacted {
     }
 };
 
-/// Two records are of one person; this stream survives and the other's entries are replayed into it.
+/// Two records are of one person; this stream survives and the other's entries are replayed into
+/// it.
 struct StreamsMerged {
     StreamId other;
     std::string reason;
@@ -39,14 +41,13 @@ struct StreamsUnmerged {
     }
 };
 
-/// A stream's key was destroyed: nothing in it can be read again. Recorded in the area's own stream.
+/// A stream's key was destroyed: nothing in it can be read again. Recorded in the area's own
+/// stream.
 struct StreamErased {
     StreamId erased;
     std::string reason;
     ALONGSIDE_EVENT("journal.stream_erased", 1, erased, reason)
-    friend std::string InWords(const StreamErased& e) {
-        return "A record was erased: " + e.reason;
-    }
+    friend std::string InWords(const StreamErased& e) { return "A record was erased: " + e.reason; }
 };
 
 }  // namespace alongside::journal

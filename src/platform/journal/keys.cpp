@@ -24,7 +24,9 @@ static_assert(SecretKey::kSize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 const unsigned char* Raw(std::string_view text) {
     return reinterpret_cast<const unsigned char*>(text.data());
 }
-unsigned char* Raw(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
+unsigned char* Raw(std::string& text) {
+    return reinterpret_cast<unsigned char*>(text.data());
+}
 
 void Encrypt(
     const SecretKey& key,
@@ -34,7 +36,15 @@ void Encrypt(
     unsigned char* out
 ) {
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        out, nullptr, Raw(payload), payload.size(), Raw(associated), associated.size(), nullptr, nonce, key.data()
+        out,
+        nullptr,
+        Raw(payload),
+        payload.size(),
+        Raw(associated),
+        associated.size(),
+        nullptr,
+        nonce,
+        key.data()
     );
 }
 
@@ -47,7 +57,15 @@ std::optional<std::string> Decrypt(
     if (sealed.size() < kTag) return std::nullopt;
     std::string payload(sealed.size() - kTag, '\0');
     const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        Raw(payload), nullptr, nullptr, Raw(sealed), sealed.size(), Raw(associated), associated.size(), nonce, key.data()
+        Raw(payload),
+        nullptr,
+        nullptr,
+        Raw(sealed),
+        sealed.size(),
+        Raw(associated),
+        associated.size(),
+        nonce,
+        key.data()
     );
     if (failed != 0) return std::nullopt;
     return payload;
@@ -81,7 +99,9 @@ SecretKey SecretKey::Random() {
     return key;
 }
 
-SecretKey::~SecretKey() { sodium_memzero(bytes_.data(), bytes_.size()); }
+SecretKey::~SecretKey() {
+    sodium_memzero(bytes_.data(), bytes_.size());
+}
 
 std::string Wrap(const SecretKey& key, std::string_view secret, std::string_view associated) {
     std::string wrapped(kNonce + secret.size() + kTag, '\0');
@@ -126,7 +146,8 @@ SecretKey KeyRing::LoadRoot(const std::string& path) {
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         throw KeyProblem(
-            "the key file " + path + " cannot be read: restore it from your key escrow, or name it with "
+            "the key file " + path +
+            " cannot be read: restore it from your key escrow, or name it with "
             "key_file in the configuration. Without it the record cannot be opened"
         );
     struct stat status {};
@@ -140,7 +161,8 @@ SecretKey KeyRing::LoadRoot(const std::string& path) {
     std::string bytes(SecretKey::kSize, '\0');
     std::size_t length = 0;
     const auto digits = static_cast<std::size_t>(size < 0 ? 0 : size);
-    if (digits < 64 || sodium_hex2bin(Raw(bytes), bytes.size(), text.data(), 64, nullptr, &length, nullptr) != 0 ||
+    if (digits < 64 ||
+        sodium_hex2bin(Raw(bytes), bytes.size(), text.data(), 64, nullptr, &length, nullptr) != 0 ||
         length != SecretKey::kSize)
         throw KeyProblem("the key file " + path + " does not hold 64 hexadecimal digits");
     key = SecretKey(bytes);
@@ -160,7 +182,8 @@ SecretKey KeyRing::CreateRoot(const std::string& path) {
             "the key file " + path + " cannot be made" +
             (errno == EEXIST ? ": there is one already" : ": is its folder there and writable?")
         );
-    const bool written = write(file, text.data(), text.size()) == ssize_t(text.size()) && fsync(file) == 0;
+    const bool written =
+        write(file, text.data(), text.size()) == ssize_t(text.size()) && fsync(file) == 0;
     close(file);
     sodium_memzero(text.data(), text.size());
     if (!written) throw KeyProblem("the key file " + path + " cannot be written");
@@ -171,7 +194,8 @@ SecretKey KeyRing::Open(const AreaId& area, std::string_view wrapped) const {
     const auto bytes = Unwrap(root_, wrapped, "area " + area.value);
     if (!bytes)
         throw KeyProblem(
-            "the root key is not the one that this database was written with: use the key file that "
+            "the root key is not the one that this database was written with: use the key file "
+            "that "
             "belongs to it"
         );
     return SecretKey(*bytes);

@@ -1,5 +1,5 @@
-// Keys: the root wraps each area's, the area's wraps each stream's, the stream's wraps each entry's.
-// SPDX-License-Identifier: MIT
+// Keys: the root wraps each area's, the area's wraps each stream's, the stream's wraps each
+// entry's. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <array>
@@ -35,7 +35,8 @@ private:
     std::array<unsigned char, kSize> bytes_{};
 };
 
-/// A key is missing, or is not the one that the database was written with. The words say what to do.
+/// A key is missing, or is not the one that the database was written with. The words say what to
+/// do.
 class KeyProblem : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
@@ -62,7 +63,8 @@ class KeyRing {
 public:
     explicit KeyRing(SecretKey root) : root_(root) {}
 
-    /// Reads a root key file: 64 hexadecimal digits, readable by its owner alone. Throws `KeyProblem`.
+    /// Reads a root key file: 64 hexadecimal digits, readable by its owner alone. Throws
+    /// `KeyProblem`.
     static SecretKey LoadRoot(const std::string& path);
     /// Makes a root key file with mode 0600; refuses to overwrite one. Throws `KeyProblem`.
     static SecretKey CreateRoot(const std::string& path);

@@ -14,36 +14,57 @@ inline constexpr std::array<std::string_view, 2> kAreaAndStream = {"area", "stre
 /// A table whose every row names the one stream that it came from.
 struct Projection {
     std::string_view table;
-    int version;  ///< Raised when the same entries give other rows: `alongside migrate` then rebuilds.
+    int version;  ///< Raised when the same entries give other rows: `alongside migrate` then
+                  ///< rebuilds.
     db::ReadStatement list_stream;     ///< All columns of a stream's rows, in a fixed order.
     db::WriteStatement delete_stream;  ///< Empties a stream's rows, for Replay and erasure.
     db::WriteStatement delete_all;     ///< Empties the table, for rebuild.
 };
 
-/// A table that is not a projection and can hold personal data: it is emptied when a person is erased.
+/// A table that is not a projection and can hold personal data: it is emptied when a person is
+/// erased.
 struct PersonalTable {
     std::string_view table;
     db::WriteStatement delete_stream;
 };
 
+/// Counts that follow from a projection's rows: `list_expected` derives them anew, for `verify`.
+struct Counters {
+    std::string_view table;
+    db::ReadStatement list;           ///< Every counter that is not zero, in a fixed order.
+    db::ReadStatement list_expected;  ///< The same columns and order, from the rows counted.
+    db::WriteStatement delete_all;
+};
+
+/// A table that a backup holds: what cannot be rebuilt. `columns` has a letter for each column of
+/// `list`: `t` text, `i` whole number, `b` bytes; `insert` takes parameters of the same order.
+struct ArchivedTable {
+    std::string_view table;
+    std::string_view columns;
+    db::ReadStatement list;
+    db::WriteStatement insert;
+};
+
 }  // namespace alongside::journal
 
-/// `ALONGSIDE_PROJECTION("ratings", 1, "id, entry, rating")`: the table's columns apart from area and
-/// stream, first those that order its rows. A test compares the list with the schema.
-#define ALONGSIDE_PROJECTION(table, version, columns)                                         \
-    ::alongside::journal::Projection {                                                        \
-        table, version,                                                                       \
-            {{"projection.list_" table,                                                       \
-              "SELECT " columns " FROM " table " WHERE area = ?1 AND stream = ?2 ORDER BY " columns, \
-              "SELECT " columns " FROM " table " WHERE area = $1 AND stream = $2 ORDER BY " columns, \
-              ::alongside::journal::kAreaAndStream}},                                         \
-            {{"projection.delete_" table,                                                     \
-              "DELETE FROM " table " WHERE area = ?1 AND stream = ?2",                        \
-              "DELETE FROM " table " WHERE area = $1 AND stream = $2",                        \
-              ::alongside::journal::kAreaAndStream}},                                         \
-        {                                                                                     \
-            {                                                                                 \
+/// `ALONGSIDE_PROJECTION("ratings", 1, "id, entry, rating")`: the table's columns apart from area
+/// and stream, first those that order its rows. A test compares the list with the schema.
+#define ALONGSIDE_PROJECTION(table, version, columns)                                          \
+    ::alongside::journal::Projection {                                                         \
+        table, version,                                                                        \
+            {{"projection.list_" table,                                                        \
+              "SELECT " columns " FROM " table                                                 \
+              " WHERE area = ?1 AND stream = ?2 ORDER BY " columns,                            \
+              "SELECT " columns " FROM " table                                                 \
+              " WHERE area = $1 AND stream = $2 ORDER BY " columns,                            \
+              ::alongside::journal::kAreaAndStream}},                                          \
+            {{"projection.delete_" table,                                                      \
+              "DELETE FROM " table " WHERE area = ?1 AND stream = ?2",                         \
+              "DELETE FROM " table " WHERE area = $1 AND stream = $2",                         \
+              ::alongside::journal::kAreaAndStream}},                                          \
+        {                                                                                      \
+            {                                                                                  \
                 "projection.delete_all_" table, "DELETE FROM " table, "DELETE FROM " table, {} \
-            }                                                                                 \
-        }                                                                                     \
+            }                                                                                  \
+        }                                                                                      \
     }

@@ -1,0 +1,35 @@
+// Enhancements only: every page works without this file.
+import {
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  Header,
+  NotificationBanner,
+  PasswordInput,
+  Radios,
+  Scroll,
+  SkipLink,
+  Table,
+  Tabs,
+  createAll
+} from 'nhsuk-frontend'
+
+document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
+
+const components = [
+  Header,
+  SkipLink,
+  ErrorSummary,
+  NotificationBanner,
+  Button,
+  Radios,
+  Checkboxes,
+  PasswordInput,
+  Scroll,
+  Table,
+  Tabs
+]
+
+for (const component of components) {
+  createAll(component)
+}

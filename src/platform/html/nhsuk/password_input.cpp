@@ -1,0 +1,84 @@
+// Renders the password field with its button.
+// SPDX-License-Identifier: MIT
+#include "platform/html/nhsuk/password_input.h"
+
+namespace alongside::nhsuk {
+
+namespace {
+
+std::string Joined(std::string first, const std::string& second) {
+    if (!second.empty()) first.append(" ").append(second);
+    return first;
+}
+
+const std::string& FirstOf(const std::string& one, const std::string& other) {
+    return one.empty() ? other : one;
+}
+
+Attributes GroupAttributes(const PasswordInput& field) {
+    Attributes made = {{"data-module", "nhsuk-password-input"}};
+    const auto add = [&](html::AttributeName name, const std::string& text) {
+        if (!text.empty()) made.push_back({name, text});
+    };
+    add("data-i18n.show-password", FirstOf(field.show_password_text, field.button.text));
+    add("data-i18n.hide-password", field.hide_password_text);
+    add("data-i18n.show-password-aria-label",
+        FirstOf(field.show_password_aria_label, field.button.aria_label));
+    add("data-i18n.hide-password-aria-label", field.hide_password_aria_label);
+    add("data-i18n.password-shown-announcement", field.password_shown_announcement_text);
+    add("data-i18n.password-hidden-announcement", field.password_hidden_announcement_text);
+    made.insert(made.end(), field.form_group.attributes.begin(), field.form_group.attributes.end());
+    return made;
+}
+
+Button ShowButton(const PasswordInput& field, const std::string& id) {
+    Button button = field.button;
+    button.text = FirstOf(FirstOf(field.show_password_text, button.text), "Show");
+    button.aria_label =
+        FirstOf(FirstOf(field.show_password_aria_label, button.aria_label), "Show password");
+    if (button.type.empty()) button.type = "button";
+    button.small = button.small || !field.large;
+    button.disabled = button.disabled || field.disabled;
+    button.classes =
+        Joined("nhsuk-password-input__toggle nhsuk-js-password-input-toggle", button.classes);
+    button.attributes = {{"aria-controls", id}, {"hidden"}};
+    if (button.variant == ButtonVariant::kDefault) button.variant = ButtonVariant::kSecondary;
+    return button;
+}
+
+}  // namespace
+
+void PasswordInput::Render(Writer& to) const {
+    const std::string& field_id = id.empty() ? name : id;
+    to << Input{
+        .label = label,
+        .hint = hint,
+        .error_message = error_message,
+        .id = field_id,
+        .name = name,
+        .value = value,
+        .type = "password",
+        .width = width,
+        .large = large,
+        .code = code,
+        .prefix = prefix,
+        .suffix = suffix,
+        .described_by = described_by,
+        .autocomplete = autocomplete,
+        .autocapitalize = "none",
+        .spellcheck = false,
+        .disabled = disabled,
+        .input_wrapper = input_wrapper,
+        .form_group =
+            {
+                .before_input = form_group.before_input,
+                .after_input = {.html = All(ShowButton(*this, field_id), form_group.after_input)},
+                .classes = Joined(form_group.classes, "nhsuk-password-input"),
+                .attributes = GroupAttributes(*this),
+            },
+        .classes = Joined("nhsuk-password-input__input nhsuk-js-password-input-input", classes),
+        .attributes = attributes,
+    };
+}
+
+}  // namespace alongside::nhsuk

@@ -1,0 +1,70 @@
+// Percent-encoding, and which addresses are refused.
+// SPDX-License-Identifier: MIT
+#include "platform/html/url.h"
+
+#include "platform/base/check.h"
+
+namespace alongside::html {
+namespace {
+
+constexpr bool IsUnreserved(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
+}
+
+void AppendEncoded(std::string& to, std::string_view text) {
+    constexpr std::string_view kHex = "0123456789ABCDEF";
+    for (const char c : text) {
+        if (IsUnreserved(c)) {
+            to.push_back(c);
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        to.push_back('%');
+        to.push_back(kHex[byte >> 4U]);
+        to.push_back(kHex[byte & 0xFU]);
+    }
+}
+
+Error NotAllowed() {
+    return Error{Fault::kInvalid, "That address cannot be linked to"};
+}
+
+}  // namespace
+
+Result<Url> Url::Parse(std::string_view url) {
+    if (!IsAllowedUrl(url)) return NotAllowed();
+    Url parsed;
+    parsed.url_ = url;
+    return parsed;
+}
+
+Result<Url> Url::ParseLocal(std::string_view url) {
+    if (!url.starts_with('/')) return NotAllowed();
+    return Parse(url);
+}
+
+Url& Url::Segment(std::string_view segment) & {
+    ALONGSIDE_CHECK(url_.find_first_of("?#") == std::string::npos);
+    if (!url_.ends_with('/')) url_.push_back('/');
+    AppendEncoded(url_, segment == "." || segment == ".." ? "-" : segment);
+    return *this;
+}
+
+Url& Url::Query(std::string_view name, std::string_view value) & {
+    ALONGSIDE_CHECK(url_.find('#') == std::string::npos);
+    url_.push_back(url_.find('?') == std::string::npos ? '?' : '&');
+    AppendEncoded(url_, name);
+    url_.push_back('=');
+    AppendEncoded(url_, value);
+    return *this;
+}
+
+Url& Url::Fragment(std::string_view id) & {
+    ALONGSIDE_CHECK(url_.find('#') == std::string::npos);
+    url_.push_back('#');
+    AppendEncoded(url_, id);
+    return *this;
+}
+
+}  // namespace alongside::html

@@ -1,0 +1,1 @@
+SELECT hash FROM entries WHERE area = :area AND stream = :stream AND number = :number;

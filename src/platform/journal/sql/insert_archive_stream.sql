@@ -1,0 +1,2 @@
+INSERT INTO streams (area, stream, kind, number, recorded, hash, wrapped_key)
+VALUES (:area, :stream, :kind, :number, :recorded, :hash, :wrapped_key);

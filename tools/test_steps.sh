@@ -1,0 +1,128 @@
+# The steps of bin/test, in the order in which they run: cheap ones first.
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+
+steps=(format tools layers symbols links adr build objects ctest journeys tidy)
+deep_steps=(ctest tidy_all clang tsan fuzz)
+
+step_format() { bin/fmt --check; }
+step_tools() { python3 -m unittest discover -s tools -p '*_test.py' && echo "summary: the tools' own tests"; }
+step_layers() { python3 tools/check_layers.py; }
+step_symbols() { python3 tools/check_symbols.py; }
+step_links() { python3 tools/check_links.py; }
+step_adr() { bin/adr check; }
+step_build() { build_preset asan; }
+step_objects() { python3 tools/check_symbols.py --objects build/asan; }
+step_ctest() { run_ctest asan --preset asan; }
+step_tidy() { tools/tidy.sh changed; }
+step_tidy_all() { tools/tidy.sh all; }
+
+step_journeys() {
+  build_preset release
+  node tests/journeys/run.mjs
+}
+
+step_clang() {
+  [ -f build/clang/build.ninja ] ||
+    cmake --preset dev -B build/clang -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_EXE_LINKER_FLAGS=
+  ninja -C build/clang --quiet
+}
+
+step_tsan() {
+  build_preset tsan
+  run_ctest tsan --test-dir build/tsan --output-on-failure --no-tests=error
+}
+
+step_fuzz() {
+  local fuzzer name
+  build_preset fuzz
+  for fuzzer in build/fuzz/fuzz/*_fuzz; do
+    name=$(basename "$fuzzer")
+    mkdir -p "build/fuzz/found/$name"
+    "$fuzzer" -max_total_time=60 -rss_limit_mb=2048 "build/fuzz/found/$name" "fuzz/corpus/$name"
+  done
+}
+
+# build_preset NAME [TARGET…]: quietly.
+build_preset() {
+  local preset=$1
+  shift
+  [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset"
+  ninja -C "build/$preset" --quiet "$@"
+}
+
+# run_ctest PRESET OPTION…: its closing lines are also what bin/test closes with.
+run_ctest() {
+  local closing="build/steps/closing-$1"
+  shift
+  ctest --parallel 2 "$@" | tee "$closing.all"
+  grep -E '^([0-9]+% tests passed|Total Test time)' "$closing.all" >"$closing"
+  echo "summary: $(head -n 1 "$closing")"
+}
+
+# Tests run on both databases; bin/db keeps a PostgreSQL of our own, on loopback, in build/.
+start_databases() {
+  if [ -x bin/db ]; then
+    trap 'bin/db stop >/dev/null' EXIT
+    ALONGSIDE_TEST_POSTGRES=$(bin/db start)
+    export ALONGSIDE_TEST_POSTGRES
+  fi
+}
+
+run_everything() {
+  local name
+  bin/setup test
+  start_databases
+  for name in "${steps[@]}"; do
+    if [ "$name" != journeys ] || [ -f tests/journeys/run.mjs ]; then
+      step "$name" "bin/test $name" "step_$name"
+    fi
+  done
+  cat build/steps/closing-asan
+}
+
+run_deep() {
+  local name
+  bin/setup deep
+  export ALONGSIDE_DEEP=1
+  for name in "${deep_steps[@]}"; do
+    step "$name" "ALONGSIDE_DEEP=1 bin/test $name" "step_$name"
+  done
+  cat build/steps/closing-asan
+}
+
+list_everything() {
+  echo "Steps: ${steps[*]}"
+  echo "Steps of --deep: ${deep_steps[*]}"
+  python3 tools/find_tests.py --list
+}
+
+# run_one NAME: a step by its name, or whatever tools/find_tests.py finds by that name.
+run_one() {
+  local name=$1 kind target filter found
+  if declare -F "step_$name" >/dev/null; then
+    case "$name" in ctest | tsan) start_databases ;; esac
+    step "$name" "bin/test $name" "step_$name"
+    return
+  fi
+  found=$(python3 tools/find_tests.py "$name") || wrong_use "bin/test: no test is called $name"
+  while IFS=$'\t' read -r kind target filter <&3; do
+    case "$kind" in
+      tool) show python3 -m unittest discover -s tools -p "$target" ;;
+      journey)
+        step build "bin/test $name" build_preset release
+        show node tests/journeys/run.mjs "$target"
+        ;;
+      program)
+        step build "bin/test $name" build_preset dev "$target"
+        start_databases
+        show "build/dev/tests/$target" --gtest_brief=1 --gtest_filter="$filter"
+        ;;
+    esac
+  done 3<<<"$found"
+}
+
+# show COMMAND…: runs it with its output on the screen; `name` is what to run again.
+show() {
+  "$@" </dev/null || { echo "to run it again: bin/test $name" && exit 1; }
+}
