@@ -11,8 +11,8 @@
 
 namespace alongside::workforce {
 
-/// A post and its holder, whole, as we now hold them. The first one opens the post; a later one amends
-/// it and says why. Columns and words are those of posts.csv.
+/// A post and its holder, whole, as we now hold them. The first one opens the post; a later one
+/// amends it and says why. Columns and words are those of posts.csv.
 struct PostRecorded {
     std::string worker_id;  ///< The area's own id of the post, unique within it.
     std::optional<std::string> name;
