@@ -333,6 +333,31 @@ void Journal::Erase(const StreamId& stream, std::string reason) {
     }
 }
 
+std::optional<std::string> Journal::CarriedOut(std::string_view once) const {
+    if (once.empty()) return std::nullopt;
+    const std::string fingerprint = FingerprintOf("once", actor_.value + "\n" + std::string(once));
+    return tx_.First(
+        sql::kGetCarriedOut,
+        {{"area", area_}, {"fingerprint", db::BytesView{fingerprint}}},
+        [](const db::Row& row) { return row.Get<std::string>(0); }
+    );
+}
+
+void Journal::RememberCarriedOut(
+    std::string_view once, const StreamId& stream, std::string_view redirect
+) {
+    if (once.empty()) return;
+    const std::string fingerprint = FingerprintOf("once", actor_.value + "\n" + std::string(once));
+    tx_.Execute(
+        sql::kInsertCarriedOut,
+        {{"area", area_},
+         {"fingerprint", db::BytesView{fingerprint}},
+         {"stream", stream.empty() ? StreamId(area_.value) : stream},
+         {"redirect", redirect},
+         {"recorded", now_}}
+    );
+}
+
 std::string Journal::FingerprintOf(std::string_view purpose, std::string_view text) const {
     return Fingerprint(area_key_, purpose, text);
 }

@@ -76,6 +76,14 @@ public:
     /// The same into tables that hold no row of the stream; gives the number of entries applied.
     std::int64_t ReplayInto(const StreamId& stream);
 
+    /// Where a command with this key sent its sender when it was carried out before; nothing if it
+    /// was not.
+    std::optional<std::string> CarriedOut(std::string_view once) const;
+    /// Keeps that it was, by a keyed fingerprint. An empty key is not kept.
+    void RememberCarriedOut(
+        std::string_view once, const StreamId& stream, std::string_view redirect
+    );
+
     /// Writes stream heads, derived rows and counters. Nothing is complete before it.
     void Settle();
 
