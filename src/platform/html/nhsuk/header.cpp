@@ -83,7 +83,10 @@ void RenderService(Writer& to, const Header& header) {
     RenderLogo(to, header);
     if (combined) RenderName(to, service.text, {});
     if (!home.empty()) to << "</a>";
-    if (!combined) RenderName(to, service.text, service.href);
+    if (!combined) {
+        to << " ";
+        RenderName(to, service.text, service.href);
+    }
     to << "</div>";
 }
 

@@ -14,16 +14,16 @@ std::string_view LevelName(int level) {
     return kNames[static_cast<std::size_t>(std::clamp(level, 1, 6)) - 1];
 }
 
+std::string SizePrefix(const HeadingShape& shape) {
+    return shape.size_prefix.empty() ? std::string(shape.class_name) + "-"
+                                     : std::string(shape.size_prefix);
+}
+
 void RenderClass(Writer& to, const Heading& heading, const HeadingShape& shape, bool sized) {
     const bool replaces = sized && shape.size_prefix.empty();
     ClassList list(replaces ? std::string_view() : shape.class_name);
-    std::string replacement;
-    if (replaces) {
-        replacement.append(shape.class_name).append("-").append(Word(heading.size));
-        list.Add(replacement);
-    } else if (sized) {
-        list.Add(shape.size_prefix, Word(heading.size));
-    }
+    const std::string prefix = SizePrefix(shape);
+    if (sized) list.Add(prefix, Word(heading.size));
     list.Add(heading.classes);
     if (!shape.class_name.empty() || !heading.classes.empty()) to << list;
 }
@@ -45,7 +45,8 @@ void Heading::Render(Writer& to) const {
 
 void RenderHeading(Writer& to, const Heading& heading, const HeadingShape& shape) {
     if (heading.empty()) return;
-    const bool sized = heading.size >= shape.smallest && heading.size <= Size::kXl;
+    const bool sized = heading.size >= shape.smallest && heading.size <= Size::kXl &&
+                       !Overrides(heading.classes, SizePrefix(shape));
     const Caption* caption = heading.caption.empty() ? nullptr : &heading.caption;
     const auto render_caption = [&](auto... placements) {
         if (caption == nullptr || ((caption->placement != placements) && ...)) return;

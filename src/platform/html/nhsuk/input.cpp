@@ -15,7 +15,8 @@ void RenderAffix(Writer& to, const Affix& affix, Markup class_name) {
 void RenderField(
     Writer& to, const Input& input, std::string_view id, std::string_view described_by
 ) {
-    const std::string width = input.width == 0 ? std::string() : std::to_string(input.width);
+    const bool sized = input.width != 0 && !Overrides(input.classes, "nhsuk-input--width-");
+    const std::string width = sized ? std::to_string(input.width) : std::string();
     to << "<input"
        << ClassList("nhsuk-input")
               .AddIf(input.large, "nhsuk-input--large")

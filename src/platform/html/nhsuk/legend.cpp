@@ -14,7 +14,7 @@ void Legend::Render(Writer& to) const {
     Caption outside;
     if (legend.caption.placement == Placement::kAfter) std::swap(outside, legend.caption);
     std::string class_names = "nhsuk-fieldset__legend";
-    if (legend.size >= Size::kS) {
+    if (legend.size >= Size::kS && !Overrides(classes, "nhsuk-fieldset__legend--")) {
         class_names.append(" nhsuk-fieldset__legend--").append(Word(legend.size));
     }
     legend.size = Size::kDefault;

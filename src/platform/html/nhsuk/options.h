@@ -26,6 +26,11 @@ enum class Size { kDefault, kXxs, kXs, kS, kM, kL, kXl, kXxl };
 /// The size as upstream's class names write it; empty for the default.
 std::string_view Word(Size size);
 
+/// Whether a caller's own classes name one that begins so, which overrides the option beside them.
+inline bool Overrides(std::string_view classes, std::string_view prefix) {
+    return classes.find(prefix) != std::string_view::npos;
+}
+
 /// Widths of columns and cells.
 enum class Width { kDefault, kOneQuarter, kOneThird, kOneHalf, kTwoThirds, kThreeQuarters, kFull };
 std::string_view Word(Width width);

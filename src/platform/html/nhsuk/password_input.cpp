@@ -11,19 +11,14 @@ std::string Joined(std::string first, const std::string& second) {
     return first;
 }
 
-const std::string& FirstOf(const std::string& one, const std::string& other) {
-    return one.empty() ? other : one;
-}
-
 Attributes GroupAttributes(const PasswordInput& field) {
     Attributes made = {{"data-module", "nhsuk-password-input"}};
     const auto add = [&](html::AttributeName name, const std::string& text) {
         if (!text.empty()) made.push_back({name, text});
     };
-    add("data-i18n.show-password", FirstOf(field.show_password_text, field.button.text));
+    add("data-i18n.show-password", field.show_password_text);
     add("data-i18n.hide-password", field.hide_password_text);
-    add("data-i18n.show-password-aria-label",
-        FirstOf(field.show_password_aria_label, field.button.aria_label));
+    add("data-i18n.show-password-aria-label", field.show_password_aria_label);
     add("data-i18n.hide-password-aria-label", field.hide_password_aria_label);
     add("data-i18n.password-shown-announcement", field.password_shown_announcement_text);
     add("data-i18n.password-hidden-announcement", field.password_hidden_announcement_text);
@@ -32,18 +27,22 @@ Attributes GroupAttributes(const PasswordInput& field) {
 }
 
 Button ShowButton(const PasswordInput& field, const std::string& id) {
-    Button button = field.button;
-    button.text = FirstOf(FirstOf(field.show_password_text, button.text), "Show");
-    button.aria_label =
-        FirstOf(FirstOf(field.show_password_aria_label, button.aria_label), "Show password");
-    if (button.type.empty()) button.type = "button";
-    button.small = button.small || !field.large;
-    button.disabled = button.disabled || field.disabled;
-    button.classes =
-        Joined("nhsuk-password-input__toggle nhsuk-js-password-input-toggle", button.classes);
-    button.attributes = {{"aria-controls", id}, {"hidden"}};
-    if (button.variant == ButtonVariant::kDefault) button.variant = ButtonVariant::kSecondary;
-    return button;
+    const PasswordButton& own = field.button;
+    const std::string& text = field.show_password_text;
+    const std::string& label = field.show_password_aria_label;
+    return {
+        .text = text.empty() ? own.text : text,
+        .type = "button",
+        .variant = own.variant,
+        .small = own.small.value_or(!field.large),
+        .disabled = own.disabled.value_or(field.disabled),
+        .prevent_double_click = own.prevent_double_click,
+        .aria_label = label.empty() ? own.aria_label : label,
+        .id = own.id,
+        .classes =
+            Joined("nhsuk-password-input__toggle nhsuk-js-password-input-toggle", own.classes),
+        .attributes = {{"aria-controls", id}, {"hidden"}},
+    };
 }
 
 }  // namespace

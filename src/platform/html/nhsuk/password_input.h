@@ -10,6 +10,18 @@
 
 namespace alongside::nhsuk {
 
+/// The button that shows the password.
+struct PasswordButton {
+    std::string text = "Show";
+    std::string aria_label = "Show password";
+    ButtonVariant variant = ButtonVariant::kSecondary;
+    std::optional<bool> disabled = std::nullopt;  ///< As the field, unless set.
+    std::optional<bool> small = std::nullopt;     ///< Unless the field is large, unless set.
+    std::optional<bool> prevent_double_click = std::nullopt;
+    std::string id = {};
+    std::string classes = {};
+};
+
 struct PasswordInput {
     Label label = {};
     Hint hint = {};
@@ -25,7 +37,7 @@ struct PasswordInput {
     std::string described_by = {};
     std::string autocomplete = "current-password";
     bool disabled = false;
-    Button button = {};  ///< Text, label and type come from here and the texts below.
+    PasswordButton button = {};
     std::string show_password_text = {};
     std::string hide_password_text = {};
     std::string show_password_aria_label = {};

@@ -1,0 +1,82 @@
+// Renders forms with what was typed.
+// SPDX-License-Identifier: MIT
+#include "platform/html/patterns/form.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace alongside::patterns {
+
+namespace {
+
+template <class Field>
+Field FilledByName(Field field, const FormState& state) {
+    if (const auto value = state.Value(field.name); !value.empty()) field.value = value;
+    if (auto fault = state.FaultOf(field.name)) field.error_message = std::move(fault);
+    return field;
+}
+
+}  // namespace
+
+std::string_view FormState::Value(std::string_view name) const {
+    const auto it = values_.find(name);
+    return it == values_.end() ? std::string_view() : it->second;
+}
+
+std::optional<nhsuk::ErrorMessage> FormState::FaultOf(std::string_view name) const {
+    for (const FieldFault& fault : faults_) {
+        if (fault.field == name) return nhsuk::ErrorMessage{.text = fault.message};
+    }
+    return std::nullopt;
+}
+
+void FaultSummary::Render(Writer& to) const {
+    if (!state.HasFaults()) return;
+    nhsuk::ErrorSummary summary;
+    for (const FieldFault& fault : state.faults()) {
+        const bool date = std::find(dates.begin(), dates.end(), fault.field) != dates.end();
+        nhsuk::ErrorSummaryItem item = {.text = fault.message};
+        if (!fault.field.empty()) item.href = Url().Fragment(fault.field + (date ? "-day" : ""));
+        summary.error_list.push_back(std::move(item));
+    }
+    to << summary;
+}
+
+nhsuk::Input Filled(nhsuk::Input field, const FormState& state) {
+    return FilledByName(std::move(field), state);
+}
+nhsuk::Textarea Filled(nhsuk::Textarea field, const FormState& state) {
+    return FilledByName(std::move(field), state);
+}
+nhsuk::Select Filled(nhsuk::Select field, const FormState& state) {
+    return FilledByName(std::move(field), state);
+}
+nhsuk::Radios Filled(nhsuk::Radios field, const FormState& state) {
+    return FilledByName(std::move(field), state);
+}
+
+nhsuk::DateInput Filled(nhsuk::DateInput field, const FormState& state) {
+    for (nhsuk::DateInputItem& item : field.items) {
+        const std::string part = item.name;
+        item.label.text = part;
+        item.label.text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(part[0])));
+        item.name = field.id + "-" + part;
+        item.id = item.name;
+        item.width = part == "year" ? 4 : 2;
+        if (const auto value = state.Value(item.name); !value.empty()) item.value = value;
+        if (state.FaultOf(item.name)) item.error = true;
+    }
+    if (auto fault = state.FaultOf(field.id)) field.error_message = std::move(fault);
+    return field;
+}
+
+void Form::Render(Writer& to) const {
+    to << "<form method=\"post\"" << Attribute("action", action) << " novalidate>";
+    for (const auto& [name, value] : hidden) {
+        to << "<input type=\"hidden\"" << Attribute("name", name) << Attribute("value", value)
+           << ">";
+    }
+    to << content << "</form>";
+}
+
+}  // namespace alongside::patterns

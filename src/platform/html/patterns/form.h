@@ -1,0 +1,71 @@
+// A form that was sent: its fields keep what was typed and say what is wrong with it.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "platform/base/result.h"
+#include "platform/html/nhsuk/date_input.h"
+#include "platform/html/nhsuk/error_summary.h"
+#include "platform/html/nhsuk/radios.h"
+#include "platform/html/nhsuk/select.h"
+#include "platform/html/nhsuk/textarea.h"
+#include "platform/html/patterns/tone.h"
+
+namespace alongside::patterns {
+
+/// What was typed, by the name of its field, and what was wrong with it. Empty on the first visit.
+/// The field faults come from `Error::fields`.
+class FormState {
+public:
+    using Values = std::map<std::string, std::string, std::less<>>;
+
+    FormState() = default;
+    FormState(Values values, std::vector<FieldFault> faults)
+        : values_(std::move(values)), faults_(std::move(faults)) {}
+
+    /// What was typed; empty for a name unknown.
+    std::string_view Value(std::string_view name) const;
+    /// What is wrong with a field, or nothing.
+    std::optional<nhsuk::ErrorMessage> FaultOf(std::string_view name) const;
+    bool HasFaults() const { return !faults_.empty(); }
+    const std::vector<FieldFault>& faults() const { return faults_; }
+
+private:
+    Values values_;
+    std::vector<FieldFault> faults_;
+};
+
+/// The summary of all faults, each a link to its field; writes nothing if there are none. A fault
+/// of a date points at its day.
+struct FaultSummary {
+    const FormState& state;
+    std::vector<std::string> dates = {};  ///< Names of the date fields.
+
+    void Render(Writer& to) const;
+};
+
+/// Fields that take value and fault from the state; the options given are kept.
+nhsuk::Input Filled(nhsuk::Input field, const FormState& state);
+nhsuk::Textarea Filled(nhsuk::Textarea field, const FormState& state);
+nhsuk::Select Filled(nhsuk::Select field, const FormState& state);
+nhsuk::Radios Filled(nhsuk::Radios field, const FormState& state);
+/// A date named `id`: three fields `id-day`, `id-month` and `id-year`.
+nhsuk::DateInput Filled(nhsuk::DateInput field, const FormState& state);
+
+/// A POST form with its hidden fields and content.
+struct Form {
+    Url action = {};
+    std::vector<std::pair<std::string, std::string>> hidden = {};  ///< CSRF token, version, key.
+    Html content = {};
+
+    void Render(Writer& to) const;
+};
+
+}  // namespace alongside::patterns

@@ -1,0 +1,41 @@
+// Running text and links of a page.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "platform/html/patterns/tone.h"
+
+namespace alongside::patterns {
+
+struct Paragraph {
+    std::string text = {};
+    Html html = {};
+    bool quiet = false;  ///< Less important than its surroundings.
+
+    void Render(Writer& to) const;
+};
+
+struct Link {
+    std::string text = {};
+    Url href = {};
+    std::string visually_hidden_text = {};  ///< Said after the text.
+
+    void Render(Writer& to) const;
+};
+
+struct BulletList {
+    std::vector<Html> items = {};
+
+    void Render(Writer& to) const;
+};
+
+/// Buttons and links in a row.
+struct ActionRow {
+    Html actions = {};
+
+    void Render(Writer& to) const;
+};
+
+}  // namespace alongside::patterns

@@ -1,0 +1,87 @@
+// Our components render what nhsuk-frontend's own fixtures expect, case by case, without exception.
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <cstddef>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "contract/nhsuk/options.h"
+#include "support/normal_html.h"
+#include "support/trusted_html.h"
+
+namespace alongside::nhsuk::fixtures {
+namespace {
+
+const std::filesystem::path kComponents = NODE_MODULES "/nhsuk-frontend/dist/nhsuk/components";
+constexpr std::size_t kAllCases = 983;
+
+Adapters AllAdapters() {
+    Adapters adapters;
+    AddFields(adapters);
+    AddBlocks(adapters);
+    AddPageParts(adapters);
+    return adapters;
+}
+
+Json CasesOf(const std::string& component) {
+    std::ifstream file(kComponents / component / "fixtures.json");
+    return Json::parse(file).at("fixtures");
+}
+
+std::string Rendered(Adapter adapter, const Json& fixture) {
+    try {
+        const Html call = HtmlOf(fixture, "callBlock");
+        return std::string(adapter(fixture.at("context"), call).view());
+    } catch (const std::exception& e) {
+        return std::string("refused: ") + e.what();
+    }
+}
+
+TEST(NhsukFixtures, AreAllRenderedAsUpstreamRendersThem) {
+    std::size_t ported = 0;
+    std::size_t equal = 0;
+    const Adapters adapters = AllAdapters();
+    for (const auto& [component, adapter] : adapters) {
+        for (const Json& fixture : CasesOf(component)) {
+            ++ported;
+            const std::string rendered = Rendered(adapter, fixture);
+            const std::string expected = html::NormalHtml(TextOf(fixture, "html"));
+            const bool same = html::NormalHtml(rendered) == expected;
+            equal += same ? 1U : 0U;
+            EXPECT_EQ(html::NormalHtml(rendered), expected)
+                << component << ": " << TextOf(fixture, "name") << "\n"
+                << fixture.at("context").dump() << "\n"
+                << rendered;
+        }
+    }
+    std::cout << equal << " of " << ported << " cases of " << adapters.size() << " components, of "
+              << kAllCases << " cases in all\n";
+}
+
+// A new release of the package may bring cases that nobody has looked at.
+TEST(NhsukFixtures, AreAsManyAsWhenTheyWerePorted) {
+    std::size_t cases = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(kComponents)) {
+        if (!std::filesystem::exists(entry.path() / "fixtures.json")) continue;
+        cases += CasesOf(entry.path().filename().string()).size();
+    }
+    EXPECT_EQ(cases, kAllCases);
+}
+
+TEST(NormalHtml, TellsApartWhatDiffers) {
+    using html::NormalHtml;
+    EXPECT_EQ(NormalHtml("<p b=\"1\" a='2'>\n x </p>"), NormalHtml("<p a=\"2\" b=\"1\">x</p>"));
+    EXPECT_NE(NormalHtml("<p>x</p>"), NormalHtml("<p>y</p>"));
+    EXPECT_NE(NormalHtml("<p>x</p>"), NormalHtml("<p class=\"a\">x</p>"));
+    EXPECT_NE(NormalHtml("<span>Error: </span>x"), NormalHtml("<span>Error:</span>x"));
+    EXPECT_NE(NormalHtml("a <b>c</b>"), NormalHtml("a<b>c</b>"));
+    EXPECT_NE(NormalHtml("<textarea>\n x</textarea>"), NormalHtml("<textarea>x</textarea>"));
+}
+
+}  // namespace
+}  // namespace alongside::nhsuk::fixtures

@@ -1,0 +1,16 @@
+// HTML in one form, so that two ways to write the same document compare equal.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace alongside::html {
+
+/// One line for each tag and text. Attributes are sorted, entities decoded, white space collapsed;
+/// it is dropped where a browser shows none: beside tags of blocks and controls, and, when it holds
+/// a line break, just inside an inline tag. A plain space inside an inline tag is kept, as is all
+/// white space of a textarea.
+std::string NormalHtml(std::string_view html);
+
+}  // namespace alongside::html
