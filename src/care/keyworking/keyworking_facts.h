@@ -19,7 +19,9 @@ struct EpisodeOpened {
     std::optional<std::string> phase;
     ALONGSIDE_EVENT("keyworking.episode_opened", 1, id, kind, opened_on, phase)
     friend std::string InWords(const EpisodeOpened& e) {
-        return std::string(e.kind == EpisodeKind::kKeyworking ? "Keyworking" : "Preventative consultation") +
+        return std::string(
+                   e.kind == EpisodeKind::kKeyworking ? "Keyworking" : "Preventative consultation"
+               ) +
                " began on " + InWords(e.opened_on);
     }
 };
@@ -72,7 +74,11 @@ struct KeyworkerNamed {
     std::optional<Date> to;  ///< Known only for what was imported or planned.
     ALONGSIDE_EVENT("keyworking.keyworker_named", 1, id, worker, role, from, to)
     friend std::string InWords(const KeyworkerNamed& e) {
-        return std::string(e.role == AllocationRole::kLead ? "Lead keyworker" : e.role == AllocationRole::kDeputy ? "Deputy keyworker" : "Supporting worker") +
+        return std::string(
+                   e.role == AllocationRole::kLead     ? "Lead keyworker"
+                   : e.role == AllocationRole::kDeputy ? "Deputy keyworker"
+                                                       : "Supporting worker"
+               ) +
                " named from " + InWords(e.from);
     }
 };

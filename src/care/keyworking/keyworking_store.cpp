@@ -1,0 +1,56 @@
+// Episodes and allocations of a person, from rows to values.
+// SPDX-License-Identifier: MIT
+#include "care/keyworking/keyworking_store.h"
+
+#include "care/keyworking/keyworking_rows.h"
+#include "care/keyworking/keyworking_sql.h"
+
+namespace alongside::keyworking {
+
+std::vector<Episode> KeyworkingStore::Episodes(Instant as_known) const {
+    return tables_.All(
+        sql::kListEpisodes,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"as_known", as_known}},
+        ReadEpisode
+    );
+}
+
+std::vector<Allocation> KeyworkingStore::Allocations(Instant as_known) const {
+    return tables_.All(
+        sql::kListAllocations,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"as_known", as_known}},
+        ReadAllocation
+    );
+}
+
+Result<Episode> KeyworkingStore::GetEpisodeToChange(const EpisodeId& id, int seen) const {
+    auto episode = tables_.First(
+        sql::kGetEpisode,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"episode", id}},
+        ReadEpisode
+    );
+    if (!episode) return Error{Fault::kNotFound, "There is no such episode of support"};
+    if (episode->version != seen)
+        return Error{Fault::kConflict, "Someone else changed this episode while you were writing"};
+    return *std::move(episode);
+}
+
+Result<Allocation> KeyworkingStore::GetAllocationToChange(const AllocationId& id, int seen) const {
+    auto allocation = tables_.First(
+        sql::kGetAllocation,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"allocation", id}},
+        ReadAllocation
+    );
+    if (!allocation) return Error{Fault::kNotFound, "There is no such allocation"};
+    if (allocation->version != seen)
+        return Error{
+            Fault::kConflict, "Someone else changed this allocation while you were writing"};
+    return *std::move(allocation);
+}
+
+std::string VersionOf(const std::optional<Allocation>& lead) {
+    if (!lead) return {};
+    return lead->id.value + "." + std::to_string(lead->version);
+}
+
+}  // namespace alongside::keyworking

@@ -1,0 +1,43 @@
+// Reads one person's episodes of support and the workers round them.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "care/keyworking/allocation.h"
+#include "care/keyworking/episode.h"
+#include "platform/base/instant.h"
+#include "platform/base/result.h"
+#include "platform/db/database.h"
+#include "platform/identity/policy.h"
+
+namespace alongside::keyworking {
+
+class KeyworkingStore {
+public:
+    KeyworkingStore(const db::Reader& tables, identity::Scope scope)
+        : tables_(tables), scope_(std::move(scope)) {}
+
+    /// Episodes in the order they were recorded, as known at an instant; the default is now.
+    std::vector<Episode> Episodes(Instant as_known = kNowKnown) const;
+    /// Allocations in the order they were recorded, as known at an instant; the default is now.
+    std::vector<Allocation> Allocations(Instant as_known = kNowKnown) const;
+
+    /// The thing, or `kNotFound`; `kConflict` when it has another version than `seen` now.
+    Result<Episode> GetEpisodeToChange(const EpisodeId& id, int seen) const;
+    Result<Allocation> GetAllocationToChange(const AllocationId& id, int seen) const;
+
+private:
+    /// The last instant before the end of time: every row that is held now was known then.
+    static constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
+
+    const db::Reader& tables_;
+    identity::Scope scope_;
+};
+
+/// Which lead keyworker a form was shown, as the form carries it: "" for none.
+std::string VersionOf(const std::optional<Allocation>& lead);
+
+}  // namespace alongside::keyworking
