@@ -24,6 +24,10 @@ void BulletList::Render(Writer& to) const {
     to << "</ul>";
 }
 
+void HiddenField::Render(Writer& to) const {
+    to << "<input type=\"hidden\"" << Attribute("name", name) << Attribute("value", value) << ">";
+}
+
 void ActionRow::Render(Writer& to) const {
     to << "<div class=\"app-actions\">" << actions << "</div>";
 }

@@ -31,6 +31,14 @@ struct BulletList {
     void Render(Writer& to) const;
 };
 
+/// A value that a form carries unseen.
+struct HiddenField {
+    std::string name = {};
+    std::string value = {};
+
+    void Render(Writer& to) const;
+};
+
 /// Buttons and links in a row.
 struct ActionRow {
     Html actions = {};
