@@ -4,7 +4,8 @@
     gen_migrations.py CONSTANT OUT.h FILE.sql ...
 
 A migration is written once, in neutral words in capitals: TEXT, INTEGER (64 bits), BIGINT, REAL (64 bits),
-DATE, BYTES, tables STRICT. `NNNN_verb_noun.postgres.sql` beside it replaces its text for PostgreSQL.
+DATE, BYTES, tables STRICT. `NNNN_verb_noun.postgres.sql` beside it replaces its text for PostgreSQL; it may
+then use words of SQLite's own.
 
 On PostgreSQL every new table is granted to the server's role, and one with a column `area` gets row-level
 security, unless a line `-- operational: no row-level security` stands before it.
@@ -80,8 +81,8 @@ def columns(body):
     return [words[0] for words in (piece.split() for piece in [*pieces, piece]) if words]
 
 
-def check(code):
-    for word in REFUSED:
+def check(code, refused):
+    for word in refused:
         if re.search(rf"\b{word}\b", code):
             raise Refusal(f"{word} does not mean the same on both databases")
     if re.search(r"\bADD\s+(?:COLUMN\s+)?area\b", code):
@@ -90,12 +91,12 @@ def check(code):
         raise Refusal(f"table {CREATE_TABLE.match(code)[1]} is not STRICT")
 
 
-def for_sqlite(text):
+def for_sqlite(text, refused=REFUSED):
     cut = Text(text)
     result = []
     for statement in cut.statements:
         code = cut.without_comments(statement)
-        check(code)
+        check(code, refused)
         result.append(cut.show(replace_words(code, SQLITE_TYPES)))
     return "\n".join(result)
 
@@ -157,7 +158,7 @@ def read(path):
         sys.exit(f"{path}: a migration is called NNNN_verb_noun.sql")
     twin = path.with_suffix(".postgres.sql")
     try:
-        sqlite = for_sqlite(path.read_text())
+        sqlite = for_sqlite(path.read_text(), () if twin.exists() else REFUSED)
         postgres = for_postgres((twin if twin.exists() else path).read_text())
     except Refusal as refusal:
         sys.exit(f"{path}: {refusal}")

@@ -98,6 +98,10 @@ class Refused(unittest.TestCase):
             with self.assertRaises(Refusal):
                 for_sqlite(text)
 
+    def test_but_not_where_postgres_has_a_text_of_its_own(self):
+        text = "CREATE TABLE t (a INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;"
+        self.assertEqual(text, for_sqlite(text, refused=()))
+
     def test_but_not_in_a_comment(self):
         self.assertEqual("DROP TABLE t;", for_sqlite("-- no AUTOINCREMENT\nDROP TABLE t;"))
 
