@@ -24,6 +24,11 @@ void BulletList::Render(Writer& to) const {
     to << "</ul>";
 }
 
+void TwoThirds::Render(Writer& to) const {
+    to << "<div class=\"nhsuk-grid-row\"><div class=\"nhsuk-grid-column-two-thirds\">" << content
+       << "</div></div>";
+}
+
 void ActionRow::Render(Writer& to) const {
     to << "<div class=\"app-actions\">" << actions << "</div>";
 }

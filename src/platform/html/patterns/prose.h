@@ -31,6 +31,13 @@ struct BulletList {
     void Render(Writer& to) const;
 };
 
+/// The measure of running text and of forms: two thirds of the page, all of a narrow one.
+struct TwoThirds {
+    Html content = {};
+
+    void Render(Writer& to) const;
+};
+
 /// Buttons and links in a row.
 struct ActionRow {
     Html actions = {};
