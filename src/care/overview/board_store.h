@@ -35,6 +35,9 @@ struct BoardQuery {
     people::PersonId after = {};   ///< The last of the page before.
     people::PersonId before = {};  ///< The first of the page after; wins over `after`.
     int limit = 50;
+    /// When a filter finds no more rows than these, they are sorted in memory; of more, the index
+    /// of the order is walked.
+    int few = 1000;
 };
 
 struct BoardRow {
