@@ -13,15 +13,15 @@ namespace {
 
 constexpr int kPage = 500;
 
-void RecordVersions(db::Tx& tx, const Catalogue& catalogue) {
+}  // namespace
+
+void RecordProjectionVersions(db::Tx& tx, const Catalogue& catalogue) {
     for (const Projection* projection : catalogue.projections())
         tx.Execute(
             sql::kInsertProjectionVersion,
             {{"name", projection->table}, {"version", projection->version}}
         );
 }
-
-}  // namespace
 
 std::vector<StreamRow> StreamsAfter(const db::Reader& tables, const StreamRow& last, int limit) {
     return tables.All(
@@ -67,7 +67,7 @@ RebuildReport Rebuild(
             last = page.back();
             progress(report.entries);
         }
-        RecordVersions(tx, catalogue);
+        RecordProjectionVersions(tx, catalogue);
         return db::Ending::kCommit;
     });
     return report;
