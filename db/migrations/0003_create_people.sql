@@ -29,10 +29,12 @@ CREATE TABLE people (
     known_to INTEGER NOT NULL,
     PRIMARY KEY (area, stream, version)
 ) STRICT, WITHOUT ROWID;
--- Impossible rules: one person to an NHS number, and one to a reference, among what is held now.
-CREATE UNIQUE INDEX people_nhs_number ON people (area, nhs_number)
+-- Whoever adds or amends a person locks the area's stream and looks here first, so that nobody shares an
+-- NHS number or a reference. The index cannot be unique: replaying somebody whose wrong number was put
+-- right passes through that number again, and it may be another's by then.
+CREATE INDEX people_nhs_number ON people (area, nhs_number)
 WHERE known_to = 253402214400000000 AND nhs_number IS NOT NULL;
-CREATE UNIQUE INDEX people_reference ON people (area, reference)
+CREATE INDEX people_reference ON people (area, reference)
 WHERE known_to = 253402214400000000;
 
 -- The folded words of each person's names, for search.

@@ -1,0 +1,22 @@
+// Changing what we hold of who somebody is: a correction, a move, a new name, a death.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "care/people/ids.h"
+#include "care/people/people_facts.h"
+#include "platform/base/result.h"
+#include "platform/identity/work.h"
+
+namespace alongside::people {
+
+struct AmendPersonCommand {
+    PersonId person;
+    int seen = 0;
+    DetailsRecorded details;  ///< Whole, with the reason.
+};
+
+/// Records the details anew. `kInvalid` as `DecideAmendment`; `kRefused` by PERSON-1 or PERSON-2;
+/// `kConflict` when somebody else amended them meanwhile.
+Result<DetailsRecorded> AmendPerson(const identity::Work& work, const AmendPersonCommand& command);
+
+}  // namespace alongside::people

@@ -1,0 +1,127 @@
+// Finding people and going through them.
+// SPDX-License-Identifier: MIT
+#include "care/people/people_store.h"
+
+#include <algorithm>
+
+#include "care/people/people_rows.h"
+#include "care/people/people_sql.h"
+#include "care/people/person_words.h"
+#include "platform/base/text.h"
+
+namespace alongside::people {
+namespace {
+
+constexpr std::size_t kMostWords = 4;  // As list_people_by_words.sql has it.
+
+// Above every character: with it, a prefix becomes the end of a range.
+constexpr std::string_view kLastCharacter = "\xF4\x8F\xBF\xBF";
+
+PersonSummary ReadSummary(const db::Row& row) {
+    const DetailsRecorded names{
+        .reference = {},
+        .nhs_number = {},
+        .given_name = row.Get<Sensitive<std::string>>(1),
+        .family_name = row.Get<Sensitive<std::string>>(2),
+        .preferred_name = row.Get<std::optional<Sensitive<std::string>>>(3)};
+    return {
+        .id = row.Get<PersonId>(0),
+        .name = ShownName(names),
+        .born = row.Get<Date>(4),
+        .reference = row.Get<std::string>(5),
+        .locality = row.Get<std::optional<std::string>>(6)};
+}
+
+PersonId ReadId(const db::Row& row) {
+    return row.Get<PersonId>(0);
+}
+
+}  // namespace
+
+std::optional<PersonId> PeopleStore::FindByNhsNumber(const NhsNumber& number) const {
+    return tables_.First(
+        sql::kGetPersonByNhsNumber,
+        {{"area", scope_.area()}, {"nhs_number", number.ToText()}},
+        ReadId
+    );
+}
+
+std::optional<PersonId> PeopleStore::FindByReference(std::string_view reference) const {
+    return tables_.First(
+        sql::kGetPersonByReference, {{"area", scope_.area()}, {"reference", reference}}, ReadId
+    );
+}
+
+FoundPeople PeopleStore::Search(std::string_view typed, const PersonId& after) const {
+    if (const auto number = NhsNumber::Parse(Trim(typed))) {
+        const auto holder = FindByNhsNumber(*number);
+        return holder ? Only(*holder) : FoundPeople{};
+    }
+    if (const auto bearer = FindByReference(Trim(typed))) return Only(*bearer);
+    return ByWords(FoldWords(typed), after);
+}
+
+FoundPeople PeopleStore::Only(const PersonId& id) const {
+    return {
+        tables_.All(sql::kGetPersonSummary, {{"area", scope_.area()}, {"stream", id}}, ReadSummary),
+        std::nullopt};
+}
+
+FoundPeople PeopleStore::ByWords(std::vector<std::string> words, const PersonId& after) const {
+    if (words.empty()) return {};
+    // The longest first: the fewest people have it.
+    std::ranges::stable_sort(words, std::ranges::greater{}, &std::string::size);
+    words.resize(kMostWords, words.front());
+    const auto end_of = [](const std::string& word) { return word + std::string(kLastCharacter); };
+    const std::string ends[] = {
+        end_of(words[0]), end_of(words[1]), end_of(words[2]), end_of(words[3])};
+    FoundPeople found;
+    found.people = tables_.All(
+        sql::kListPeopleByWords,
+        {{"area", scope_.area()},
+         {"after", after},
+         {"from1", words[0]},
+         {"to1", ends[0]},
+         {"from2", words[1]},
+         {"to2", ends[1]},
+         {"from3", words[2]},
+         {"to3", ends[2]},
+         {"from4", words[3]},
+         {"to4", ends[3]},
+         {"most", kPageSize + 1}},
+        ReadSummary
+    );
+    if (found.people.size() > kPageSize) {
+        found.people.pop_back();
+        found.next = found.people.back().id;
+    }
+    return found;
+}
+
+void PeopleStore::ForEach(Instant as_known, const std::function<void(const Person&)>& visit) const {
+    tables_.Query(
+        sql::kListPeople,
+        {{"area", scope_.area()}, {"as_known", as_known}},
+        [&](const db::Row& row) {
+            visit({row.Get<PersonId>(0), row.Get<int>(1), ReadDetails(row, 2)});
+        }
+    );
+}
+
+void PeopleStore::ForEachLife(Instant as_known, const std::function<void(const Life&)>& visit)
+    const {
+    tables_.Query(
+        sql::kListLives,
+        {{"area", scope_.area()}, {"as_known", as_known}},
+        [&](const db::Row& row) {
+            visit(
+                {.id = row.Get<PersonId>(0),
+                 .reference = row.Get<std::string>(1),
+                 .born = row.Get<Date>(2),
+                 .died = row.Get<std::optional<Date>>(3)}
+            );
+        }
+    );
+}
+
+}  // namespace alongside::people

@@ -1,0 +1,29 @@
+// One person, from a row to a value.
+// SPDX-License-Identifier: MIT
+#include "care/people/person_store.h"
+
+#include "care/people/people_rows.h"
+#include "care/people/people_sql.h"
+
+namespace alongside::people {
+
+Result<Person> PersonStore::Get(Instant as_known) const {
+    auto person = tables_.First(
+        sql::kGetPerson,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"as_known", as_known}},
+        [&](const db::Row& row) {
+            return Person{scope_.stream(), row.Get<int>(0), ReadDetails(row, 1)};
+        }
+    );
+    if (!person) return Error{Fault::kNotFound, "There is no such person"};
+    return *std::move(person);
+}
+
+Result<Person> PersonStore::GetToChange(int seen) const {
+    TRY_ASSIGN(Person person, Get());
+    if (person.version != seen)
+        return Error{Fault::kConflict, "Someone else changed these details while you were writing"};
+    return person;
+}
+
+}  // namespace alongside::people

@@ -1,0 +1,34 @@
+// Reads who one person is.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <utility>
+
+#include "care/people/person.h"
+#include "platform/base/instant.h"
+#include "platform/base/result.h"
+#include "platform/db/database.h"
+#include "platform/identity/policy.h"
+
+namespace alongside::people {
+
+/// The last instant before the end of time: every row that is held now was known then.
+inline constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
+
+class PersonStore {
+public:
+    PersonStore(const db::Reader& tables, identity::Scope scope)
+        : tables_(tables), scope_(std::move(scope)) {}
+
+    /// Who they are, as known at an instant; the default is now. `kNotFound` when nothing was
+    /// known.
+    Result<Person> Get(Instant as_known = kNowKnown) const;
+    /// Who they are now; `kConflict` when it is another version than the writer saw.
+    Result<Person> GetToChange(int seen) const;
+
+private:
+    const db::Reader& tables_;
+    identity::Scope scope_;
+};
+
+}  // namespace alongside::people

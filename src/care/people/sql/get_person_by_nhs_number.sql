@@ -1,0 +1,3 @@
+-- Who holds an NHS number now.
+SELECT stream FROM people
+WHERE area = :area AND nhs_number = :nhs_number AND known_to = 253402214400000000;

@@ -1,0 +1,3 @@
+-- Who bears the area's own id now.
+SELECT stream FROM people
+WHERE area = :area AND reference = :reference AND known_to = 253402214400000000;
