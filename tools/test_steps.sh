@@ -55,7 +55,7 @@ build_preset() {
 run_ctest() {
   local closing="build/steps/closing-$1"
   shift
-  ctest --parallel 2 "$@" | tee "$closing.all"
+  GTEST_BRIEF=1 ctest --parallel 2 "$@" | tee "$closing.all"
   grep -E '^([0-9]+% tests passed|Total Test time)' "$closing.all" >"$closing"
   echo "summary: $(head -n 1 "$closing")"
 }

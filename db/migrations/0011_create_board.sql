@@ -15,12 +15,12 @@ CREATE TABLE board (
     lead TEXT NOT NULL,
     others INTEGER NOT NULL,
     rating TEXT,
-    rated_on DATE,
+    rated_on DATE NOT NULL,
     in_hospital INTEGER NOT NULL,
     PRIMARY KEY (area, stream, starts_on)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX board_by_name ON board (area, sort_name, stream);
-CREATE INDEX board_by_standing ON board (area, standing, sort_name, stream);
+CREATE INDEX board_by_standing ON board (area, standing_rank, sort_name, stream);
 CREATE INDEX board_by_lead ON board (area, lead, sort_name, stream);
 CREATE INDEX board_by_locality ON board (area, locality, sort_name, stream);
 CREATE INDEX board_by_rated ON board (area, rated_on, sort_name, stream);
@@ -36,5 +36,5 @@ CREATE TABLE board_counts (
     born DATE NOT NULL,
     starts_on DATE NOT NULL,
     people INTEGER NOT NULL,
-    PRIMARY KEY (area, standing, lead, grain, born, starts_on)
+    PRIMARY KEY (area, grain, born, starts_on, standing, lead)
 ) STRICT, WITHOUT ROWID;

@@ -33,6 +33,12 @@ void Reader::Query(const ReadStatement& statement, Parameters parameters, const 
     RunObserved(*session_, statement, {parameters.begin(), parameters.size()}, &on_row);
 }
 
+void Reader::Query(
+    const ReadStatement& statement, std::span<const Parameter> parameters, const OnRow& on_row
+) const {
+    RunObserved(*session_, statement, parameters, &on_row);
+}
+
 std::int64_t Tx::Execute(const WriteStatement& statement, Parameters parameters) {
     return RunObserved(session(), statement, {parameters.begin(), parameters.size()}, nullptr);
 }

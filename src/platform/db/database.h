@@ -71,6 +71,10 @@ public:
 
     /// Calls `on_row` for each row, in order.
     void Query(const ReadStatement& statement, Parameters parameters, const OnRow& on_row) const;
+    /// The same for parameters that are put together at run time: a list with a choice of orders.
+    void Query(
+        const ReadStatement& statement, std::span<const Parameter> parameters, const OnRow& on_row
+    ) const;
     /// The first row's value as `make` reads it, or nothing when there is no row.
     template <class Make>
     auto First(const ReadStatement& statement, Parameters parameters, Make make) const

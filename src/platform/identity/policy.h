@@ -50,6 +50,11 @@ public:
         journal::StreamKind kind = journal::StreamKind::kPerson
     ) const;
 
+    /// The scope of one record, for a derivation that runs inside the journal and answers to nobody.
+    static Scope ForDerivation(const AreaId& area, const StreamId& stream) {
+        return {area, stream, Relationship::kService};
+    }
+
     /// Leave to use `permission` on the actor's area as a whole.
     Result<Scope> AllowArea(const Actor& actor, Permission permission) const;
 

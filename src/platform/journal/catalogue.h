@@ -35,15 +35,13 @@ struct EventType {
     std::function<std::string(int version, std::string payload)> upgrade;
 };
 
-/// Brings rows that are derived from several modules' rows of a stream up to date. It runs once for
-/// each stream that a transaction touched, after every `apply`, and again on Replay and rebuild; it
-/// depends on the tables and `known_at`, the recorded instant of the stream's last entry, alone.
+/// Brings rows that are derived from several modules' rows up to date. `settle` runs once at the end of
+/// a transaction, after every `apply`, for the streams that it touched, each with the recorded instant of its
+/// last entry; and again on Replay and rebuild. It depends on the tables and those instants alone, and
+/// moves commutative counters in the order of their keys.
 struct Derivation {
     std::string_view name;
-    std::function<void(db::Tx&, const AreaId&, const StreamId&, Instant known_at)> settle;
-    /// Commutative counters that `settle` moved, written in key order at the end of the
-    /// transaction.
-    std::function<void(db::Tx&)> flush;
+    std::function<void(db::Tx&, const AreaId&, const std::map<StreamId, Instant>& touched)> settle;
 };
 
 class Catalogue {

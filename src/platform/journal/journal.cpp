@@ -270,11 +270,8 @@ void Journal::Settle() {
         );
         head.state = Head::State::kClean;
     }
-    for (const Derivation& derivation : catalogue_.derivations()) {
-        for (const auto& [stream, known_at] : touched_)
-            derivation.settle(tx_, area_, stream, known_at);
-        derivation.flush(tx_);
-    }
+    for (const Derivation& derivation : catalogue_.derivations())
+        derivation.settle(tx_, area_, touched_);
     touched_.clear();
 }
 

@@ -4,25 +4,17 @@
 
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/inset_text.h"
+#include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/notification_banner.h"
+#include "platform/html/patterns/prose.h"
 #include "platform/site/flash.h"
 
 namespace alongside::site {
 namespace {
 
-using html::Attribute;
 using html::Html;
-using html::Markup;
-using html::Text;
 
 constexpr std::string_view kFormPurpose = "form";
-
-Html Hidden(std::string_view name, std::string_view value) {
-    html::Writer to;
-    to << Markup("<input type=\"hidden\"") << Attribute("name", name) << Attribute("value", value)
-       << Markup(">");
-    return std::move(to).Take();
-}
 
 nhsuk::Page PageOf(const Site& site, Frame&& frame) {
     return {
@@ -81,13 +73,15 @@ Words WordsOf(int status) {
 }
 
 Html Message(std::string_view title, std::string_view says, std::string_view incident) {
-    html::Writer to;
-    to << Markup("<h1 class=\"nhsuk-heading-l\">") << Text(title) << Markup("</h1><p>")
-       << Text(says) << Markup("</p>");
-    if (!incident.empty())
-        to << Markup("<p>If you report it, give this number: <strong>") << Text(incident)
-           << Markup("</strong></p>");
-    return std::move(to).Take();
+    Html message = html::All(
+        nhsuk::Heading{.text = std::string(title), .size = nhsuk::Size::kL},
+        patterns::Paragraph{.text = std::string(says)}
+    );
+    if (incident.empty()) return message;
+    return html::All(
+        message,
+        patterns::Paragraph{.text = "If you report it, give this number: " + std::string(incident)}
+    );
 }
 
 }  // namespace
@@ -123,14 +117,14 @@ void Visit::RememberCarriedOut(
     work.journal.RememberCarriedOut(once, receipt.stream, receipt.to.view());
 }
 
-Html Visit::CsrfField() const {
-    return Hidden("csrf", web::CsrfToken(site_.csrf_key, session_, kFormPurpose));
+std::pair<std::string, std::string> Visit::CsrfField() const {
+    return {"csrf", web::CsrfToken(site_.csrf_key, session_, kFormPurpose)};
 }
 
-Html Visit::FormFields() const {
+std::vector<std::pair<std::string, std::string>> Visit::HiddenFields() const {
     // A form that is shown again after a mistake keeps its key: nothing was carried out.
     const std::string_view kept = request_.form.fields.Get("once");
-    return html::All(CsrfField(), Hidden("once", IsIdText(kept) ? std::string(kept) : NewUuid()));
+    return {CsrfField(), {"once", IsIdText(kept) ? std::string(kept) : NewUuid()}};
 }
 
 bool IsOurForm(const Site& site, const web::Request& request, std::string_view session) {
@@ -139,7 +133,7 @@ bool IsOurForm(const Site& site, const web::Request& request, std::string_view s
 }
 
 void Visit::NoteAccess(const StreamId& stream, std::string_view what) const {
-    site_.access_log.Append(actor_.area, actor_.id, stream, what);
+    site_.access_log.Append(actor_.area, {actor_.id, stream, std::string(what)});
 }
 
 web::Response Visit::Page(Frame frame, int status) const {
@@ -147,7 +141,7 @@ web::Response Visit::Page(Frame frame, int status) const {
     if (flash) {
         frame.content = html::All(
             nhsuk::NotificationBanner{
-                .text = *flash, .variant = nhsuk::NotificationVariant::kSuccess},
+                .text = *flash, .variant = nhsuk::BannerVariant::kSuccess},
             frame.content
         );
     }
@@ -161,8 +155,11 @@ web::Response Visit::Page(Frame frame, int status) const {
              .active = request_.path.starts_with(std::string(item.href.view()) + "/")}
         );
     }
+    const auto csrf = CsrfField();
     page.account = nhsuk::PageAccount{
-        .name = actor_.name, .sign_out = html::Url("/sign-out"), .sign_out_fields = CsrfField()};
+        .name = actor_.name,
+        .sign_out = html::Url("/sign-out"),
+        .sign_out_fields = patterns::HiddenField{.name = csrf.first, .value = csrf.second}};
     web::Response response = Rendered(page, status);
     if (flash) ClearFlash(response, site_.cookies);
     return response;

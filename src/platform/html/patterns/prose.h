@@ -31,6 +31,21 @@ struct BulletList {
     void Render(Writer& to) const;
 };
 
+/// A value that a form carries unseen.
+struct HiddenField {
+    std::string name = {};
+    std::string value = {};
+
+    void Render(Writer& to) const;
+};
+
+/// The measure of running text and of forms: two thirds of the page, all of a narrow one.
+struct TwoThirds {
+    Html content = {};
+
+    void Render(Writer& to) const;
+};
+
 /// Buttons and links in a row.
 struct ActionRow {
     Html actions = {};

@@ -1,0 +1,11 @@
+-- The register as it stands on a day, by rated, before a row of the page after, nearest first. Every filter may be absent.
+SELECT stream, reference, shown_name, born_on, locality, standing, rating, rated_on, lead, others, in_hospital, sort_name
+FROM board
+WHERE area = :area AND (rated_on, sort_name, stream) < (:key, :key_name, :key_stream)
+  AND starts_on <= :today AND ends_on > :today
+  AND (CAST(:standing AS TEXT) IS NULL OR standing = :standing)
+  AND (CAST(:locality AS TEXT) IS NULL OR locality = :locality)
+  AND (CAST(:lead AS TEXT) IS NULL OR lead = :lead)
+  AND born_on >= :born_from AND born_on < :born_to
+ORDER BY rated_on DESC, sort_name DESC, stream DESC
+LIMIT :limit;

@@ -1,0 +1,104 @@
+// Sessions, from cookie to row.
+// SPDX-License-Identifier: MIT
+#include "platform/identity/sessions.h"
+
+#include <sodium.h>
+
+#include <array>
+
+#include "platform/base/check.h"
+#include "platform/identity/identity_sql.h"
+
+namespace alongside::identity {
+namespace {
+
+constexpr auto kBetweenNotes = std::chrono::minutes(1);
+
+std::string HashOfCookie(std::string_view cookie) {
+    std::string hash(crypto_generichash_BYTES, '\0');
+    crypto_generichash(
+        reinterpret_cast<unsigned char*>(hash.data()),
+        hash.size(),
+        reinterpret_cast<const unsigned char*>(cookie.data()),
+        cookie.size(),
+        nullptr,
+        0
+    );
+    return hash;
+}
+
+}  // namespace
+
+std::string NewToken() {
+    ALONGSIDE_CHECK(sodium_init() >= 0);
+    std::array<unsigned char, 32> secret{};
+    randombytes_buf(secret.data(), secret.size());
+    std::string text(secret.size() * 2 + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), secret.data(), secret.size());
+    text.pop_back();
+    return text;
+}
+
+std::string Sessions::Begin(const AreaId& area, const journal::ActorId& user) const {
+    std::string cookie = NewToken();
+    const std::string hash = HashOfCookie(cookie);
+    const Instant now = clock_.Now();
+    database_.Write(db::AreaSetting::None(), [&](db::Tx& tx) {
+        tx.Execute(
+            sql::kInsertSession,
+            {{"token_hash", db::BytesView{hash}},
+             {"area", area},
+             {"user_id", user},
+             {"now", now},
+             {"expires", now + times_.longest}}
+        );
+        return db::Ending::kCommit;
+    });
+    return cookie;
+}
+
+std::optional<Session> Sessions::Find(std::string_view cookie) const {
+    const std::string hash = HashOfCookie(cookie);
+    const Instant now = clock_.Now();
+    std::optional<Session> session;
+    database_.Read(db::AreaSetting::None(), [&](db::Reader& tables) {
+        session = tables.First(
+            sql::kGetSession,
+            {{"token_hash", db::BytesView{hash}}, {"now", now}, {"idle_since", now - times_.idle}},
+            [](const db::Row& row) -> Session {
+                return {row.Get<AreaId>(0), row.Get<journal::ActorId>(1), row.Get<Instant>(2)};
+            }
+        );
+    });
+    if (session && now - session->last_seen >= kBetweenNotes) {
+        database_.Write(db::AreaSetting::None(), [&](db::Tx& tx) {
+            tx.Execute(
+                sql::kUpdateSessionSeen, {{"token_hash", db::BytesView{hash}}, {"now", now}}
+            );
+            return db::Ending::kCommit;
+        });
+    }
+    return session;
+}
+
+void Sessions::End(std::string_view cookie) const {
+    const std::string hash = HashOfCookie(cookie);
+    database_.Write(db::AreaSetting::None(), [&](db::Tx& tx) {
+        tx.Execute(sql::kDeleteSession, {{"token_hash", db::BytesView{hash}}});
+        return db::Ending::kCommit;
+    });
+}
+
+void Sessions::Purge() const {
+    const Instant now = clock_.Now();
+    database_.Write(db::AreaSetting::None(), [&](db::Tx& tx) {
+        tx.Execute(sql::kDeleteSessionsEnded, {{"now", now}, {"idle_since", now - times_.idle}});
+        return db::Ending::kCommit;
+    });
+}
+
+void EndSessionsOf(db::Tx& tx, const AreaId& area, const journal::ActorId& user) {
+    tx.Execute(sql::kDeleteSessionsOfUser, {{"area", area}, {"user_id", user}});
+}
+
+}  // namespace alongside::identity
