@@ -7,7 +7,7 @@
 #include "care/admissions/admit_person.h"
 #include "care/admissions/discharge_person.h"
 #include "care/exchange/row_facts.h"
-#include "care/insight/close_risk.h"
+#include "care/insight/change_risk.h"
 #include "care/insight/raise_risk.h"
 #include "care/keyworking/close_episode.h"
 #include "care/keyworking/end_allocation.h"
@@ -237,7 +237,7 @@ void DemoStory::Tell(const exchange::RiskRow& row) {
     });
     if (!row.closed_on) return;
     On(*row.closed_on, Step::kRisk, [row, risk](const Work& work) {
-        return Just(insight::CloseRisk(work, {*risk, kFirstVersion, *row.closed_on}));
+        return Just(insight::CloseRisk(work, {*risk, kFirstVersion, *row.closed_on, "No longer a risk"}));
     });
 }
 
