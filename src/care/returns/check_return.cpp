@@ -19,6 +19,7 @@ using people::AgeBand;
 using Count = std::optional<std::int64_t>;
 
 constexpr std::size_t kEnoughForAMedian = 3;
+constexpr std::string_view kPercent = ".percent";
 
 std::string PathOf(std::string_view section, AgeBand band) {
     return fmt::format("{}.{}", section, NameOf(band));
@@ -58,7 +59,6 @@ struct PercentPlace {
 
 // `with_keyworker.18_25.percent`, `with_keyworker.18_25.amber.percent`, either without `.percent`.
 std::optional<PercentPlace> PlaceOf(std::string_view path) {
-    constexpr std::string_view kPercent = ".percent";
     if (path.ends_with(kPercent)) path.remove_suffix(kPercent.size());
     for (const AgeBand band : kBands) {
         const std::string metric_1 = PathOf("with_keyworker", band);
@@ -267,17 +267,9 @@ private:
     }
 
     void CheckTarget(std::string where, const std::optional<Share>& share, std::string_view who) {
-        if (!share || MeetsTarget(*share).value_or(true)) return;
-        Add(FindingCode::kBelowTarget,
-            std::move(where),
-            fmt::format(
-                "{} of {} {} have a named keyworker ({} %); the target is {} %.",
-                share->count,
-                share->base,
-                who,
-                PercentText(*share),
-                kTargetPercent
-            ));
+        if (!share) return;
+        if (auto finding = BelowTarget(std::move(where), *share, who))
+            findings_.push_back(*std::move(finding));
     }
 
     void CheckTargets(AgeBand band) {

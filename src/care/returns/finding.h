@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "care/people/ids.h"
+#include "care/returns/share.h"
 #include "platform/base/names.h"
 
 namespace alongside::returns {
@@ -61,5 +62,9 @@ struct Finding {
 constexpr bool IsError(FindingCode code) {
     return code <= FindingCode::kPersonsExceedRegister;
 }
+
+/// The finding of a share under the target: `who` is "red or amber" or "inpatients". Nothing where
+/// the target is met, or there is nobody to count.
+std::optional<Finding> BelowTarget(std::string where, const Share& share, std::string_view who);
 
 }  // namespace alongside::returns

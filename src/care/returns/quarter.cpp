@@ -9,14 +9,14 @@ namespace {
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 9998;
+constexpr std::string_view kShape = "0000/00-Q0";
 
 bool IsDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-// Whether `text` has the form of `0000/00-Q0`.
+// Whether `text` has the shape, 0 standing for any digit.
 bool HasShape(std::string_view text) {
-    constexpr std::string_view kShape = "0000/00-Q0";
     return text.size() == kShape.size() &&
            std::equal(text.begin(), text.end(), kShape.begin(), [](char c, char shape) {
                return shape == '0' ? IsDigit(c) : c == shape;

@@ -28,24 +28,6 @@ bool AdmissionsMet(const ByBand<SpellsBegun>& now, const ByBand<SpellsBegun>& be
     return nobody || (fewer_new >= 0 && fewer_again >= 0 && fewer_new + fewer_again > 0);
 }
 
-// The finding of a share under the target. A share that only rounding lifts to 90.0 says so.
-std::optional<Finding> BelowTarget(std::string where, const Share& share, std::string_view who) {
-    if (MeetsTarget(share).value_or(true)) return std::nullopt;
-    const std::string percent = PercentText(share);
-    return Finding{
-        FindingCode::kBelowTarget,
-        std::move(where),
-        fmt::format(
-            "{} of {} {} have a named keyworker ({} %{}); the target is {} %.",
-            share.count,
-            share.base,
-            who,
-            percent,
-            percent == "90.0" ? " when rounded" : "",
-            kTargetPercent
-        )};
-}
-
 void FindBelowTarget(const ProgressReturn& of, std::vector<Finding>& findings) {
     const auto add = [&](std::optional<Finding> finding) {
         if (finding) findings.push_back(*std::move(finding));
@@ -158,34 +140,40 @@ void ReturnBuilder::Tally(Counted& counted, int& count, Figure figure, people::A
     return_.members.Add(figure, band, *counted.index);
 }
 
+void ReturnBuilder::CountOnRegister(Counted& counted, const PersonQuarter& person) {
+    if (!person.standing) return;
+    RegisterFigures& on = on_register_[person.band];
+    KeyworkerFigures& with = with_keyworker_[person.band];
+    const auto tally = [&](int& count, Figure figure) {
+        Tally(counted, count, figure, person.band);
+    };
+    switch (*person.standing) {
+        case dsr::Standing::kRed:
+            tally(on.red, Figure::kRegisterRed);
+            if (person.named_keyworker) tally(with.red, Figure::kKeyworkerRed);
+            break;
+        case dsr::Standing::kAmber:
+            tally(on.amber, Figure::kRegisterAmber);
+            if (person.named_keyworker) tally(with.amber, Figure::kKeyworkerAmber);
+            break;
+        case dsr::Standing::kGreen:
+            tally(on.green, Figure::kRegisterGreen);
+            break;
+        case dsr::Standing::kBlue:
+            tally(on.blue, Figure::kRegisterBlue);
+            break;
+        case dsr::Standing::kUnrated:
+            break;
+    }
+    with.red_or_amber = on.red + on.amber;
+}
+
 void ReturnBuilder::CountInBand(Counted& counted, const PersonQuarter& person) {
     const people::AgeBand band = person.band;
     const auto tally = [&](int& count, Figure figure) { Tally(counted, count, figure, band); };
     const bool figures_for_band = band == people::AgeBand::kUnder18 || settings_.serves_18_25;
 
-    if (figures_for_band && person.standing) {
-        RegisterFigures& on = on_register_[band];
-        KeyworkerFigures& with = with_keyworker_[band];
-        switch (*person.standing) {
-            case dsr::Standing::kRed:
-                tally(on.red, Figure::kRegisterRed);
-                if (person.named_keyworker) tally(with.red, Figure::kKeyworkerRed);
-                break;
-            case dsr::Standing::kAmber:
-                tally(on.amber, Figure::kRegisterAmber);
-                if (person.named_keyworker) tally(with.amber, Figure::kKeyworkerAmber);
-                break;
-            case dsr::Standing::kGreen:
-                tally(on.green, Figure::kRegisterGreen);
-                break;
-            case dsr::Standing::kBlue:
-                tally(on.blue, Figure::kRegisterBlue);
-                break;
-            case dsr::Standing::kUnrated:
-                break;
-        }
-        with.red_or_amber = on.red + on.amber;
-    }
+    if (figures_for_band) CountOnRegister(counted, person);
     if (figures_for_band && person.inpatient) {
         tally(inpatients_[band].total, Figure::kInpatients);
         if (person.named_keyworker)

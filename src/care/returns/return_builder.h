@@ -51,6 +51,7 @@ private:
     // Who is counted now, remembered at the first figure that counts them.
     struct Counted;
 
+    void CountOnRegister(Counted& counted, const PersonQuarter& person);
     void CountInBand(Counted& counted, const PersonQuarter& person);
     void CountWork(Counted& counted, const PersonFacts& person, bool stepped_back);
     void CountFor(People& people, Counted& counted);

@@ -138,6 +138,17 @@ TEST(Return, SaysWhatIsBelowTargetAndWhoDoesNotFit) {
     );
 }
 
+TEST(Return, SaysWhenOnlyRoundingReachesTheTarget) {
+    const auto finding = BelowTarget("inpatients.18_25", {1799, 2000}, "inpatients");
+    ASSERT_TRUE(finding);
+    EXPECT_EQ(
+        finding->says,
+        "1799 of 2000 inpatients have a named keyworker (90.0 % when rounded); the target is 90 %."
+    );
+    EXPECT_FALSE(BelowTarget("x", {9, 10}, "inpatients"));
+    EXPECT_FALSE(BelowTarget("x", {0, 0}, "inpatients"));
+}
+
 TEST(Return, ComparesAdmissionsWithThePreviousQuarter) {
     struct Row {
         const char* why;

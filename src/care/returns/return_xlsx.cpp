@@ -112,22 +112,32 @@ void BandRow(
     sheet.EndRow();
 }
 
+void WritePercent(Sheet& sheet, const std::optional<Share>& share) {
+    const auto tenths = share ? PercentOf(*share, 1) : std::nullopt;
+    if (tenths)
+        sheet.Number(static_cast<double>(*tenths) / 10);
+    else
+        sheet.Text(share ? "nobody to count" : "not served");
+}
+
+void WriteMet(Sheet& sheet, const std::optional<Share>& share) {
+    const auto met = share ? MeetsTarget(*share) : std::nullopt;
+    if (met)
+        sheet.Text(*met ? "yes" : "no");
+    else
+        sheet.Blank();
+}
+
 template <class T>
-void ShareRow(Sheet& sheet, const std::string& name, const ByBand<std::optional<T>>& figures) {
+void ShareRows(Sheet& sheet, const std::string& name, const ByBand<std::optional<T>>& figures) {
+    ByBand<std::optional<Share>> shares;
+    for (const auto band : kBands)
+        if (figures[band]) shares[band] = figures[band]->share();
     sheet.Text(name);
-    for (const auto band : kBands) {
-        const auto tenths = figures[band] ? PercentOf(figures[band]->share(), 1) : std::nullopt;
-        if (tenths)
-            sheet.Number(static_cast<double>(*tenths) / 10);
-        else
-            sheet.Text(figures[band] ? "nobody to count" : "not served");
-    }
+    for (const auto band : kBands) WritePercent(sheet, shares[band]);
     sheet.EndRow();
     sheet.Text(name + ": target met");
-    for (const auto band : kBands) {
-        const auto met = figures[band] ? MeetsTarget(figures[band]->share()) : std::nullopt;
-        sheet.Text(!met ? "" : *met ? "yes" : "no");
-    }
+    for (const auto band : kBands) WriteMet(sheet, shares[band]);
     sheet.EndRow();
 }
 
@@ -160,14 +170,14 @@ void WriteMetrics(Sheet sheet, const ProgressReturn& of) {
     BandRow(sheet, "Amber with a named keyworker", of.with_keyworker, [](const auto& with) {
         return with.amber;
     });
-    ShareRow(sheet, "Red or amber with a named keyworker, %", of.with_keyworker);
+    ShareRows(sheet, "Red or amber with a named keyworker, %", of.with_keyworker);
     BandRow(sheet, "Inpatients", of.inpatients, [](const auto& patients) {
         return patients.total;
     });
     BandRow(sheet, "Inpatients with a named keyworker", of.inpatients, [](const auto& patients) {
         return patients.with_keyworker;
     });
-    ShareRow(sheet, "Inpatients with a named keyworker, %", of.inpatients);
+    ShareRows(sheet, "Inpatients with a named keyworker, %", of.inpatients);
     BandRow(sheet, "New admissions", of.admissions, [](const auto& begun) {
         return begun.new_admissions;
     });
