@@ -133,7 +133,7 @@ bool IsOurForm(const Site& site, const web::Request& request, std::string_view s
 }
 
 void Visit::NoteAccess(const StreamId& stream, std::string_view what) const {
-    site_.access_log.Append(actor_.area, actor_.id, stream, what);
+    site_.access_log.Append(actor_.area, {actor_.id, stream, std::string(what)});
 }
 
 web::Response Visit::Page(Frame frame, int status) const {

@@ -95,11 +95,11 @@ public:
         });
     }
 
-    /// The hidden fields that every form needs: its CSRF token and the key by which it is sent
-    /// once.
-    html::Html FormFields() const;
+    /// The hidden fields that every form needs: its CSRF token and the key by which it is carried
+    /// out once.
+    std::vector<std::pair<std::string, std::string>> HiddenFields() const;
     /// The CSRF token alone, for a form that changes no record.
-    html::Html CsrfField() const;
+    std::pair<std::string, std::string> CsrfField() const;
 
     /// Notes in the access log, durably, that the actor looked at somebody's record. Before the
     /// page is sent.
