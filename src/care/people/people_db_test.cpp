@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <barrier>
+#include <thread>
+
 #include "care/people/add_person.h"
 #include "care/people/amend_person.h"
 #include "care/people/people_store.h"
@@ -108,6 +112,32 @@ TEST_P(PeopleTest, LinksToWhoHoldsTheNhsNumber) {
     EXPECT_EQ(refused.error().fault, Fault::kRefused);
     EXPECT_EQ(refused.error().rule, "PERSON-1");
     EXPECT_EQ(refused.error().link, "/people/" + first.value);
+}
+
+TEST_P(PeopleTest, AddsOnceWhomManyAddAtOnce) {
+    constexpr int writers = 4;
+    constexpr int rounds = 25;
+    std::barrier together(writers);
+    std::atomic<int> added = 0;
+    std::atomic<int> refused = 0;
+    const auto write = [&] {
+        for (int round = 0; round < rounds; ++round) {
+            DetailsRecorded ann = Ann();
+            ann.nhs_number.reset();
+            ann.reference = "KM-" + std::to_string(round);
+            together.arrive_and_wait();
+            const auto outcome = Do(AddPerson, {.details = ann});
+            if (outcome)
+                ++added;
+            else if (outcome.error().rule == "PERSON-2")
+                ++refused;
+        }
+    };
+    std::vector<std::thread> threads;
+    for (int i = 0; i < writers; ++i) threads.emplace_back(write);
+    for (std::thread& thread : threads) thread.join();
+    EXPECT_EQ(added, rounds);
+    EXPECT_EQ(refused, (writers - 1) * rounds);
 }
 
 TEST_P(PeopleTest, LinksToWhoBearsTheReference) {

@@ -12,6 +12,7 @@
 #include "platform/html/nhsuk/page.h"
 #include "platform/html/url.h"
 #include "platform/identity/access_log.h"
+#include "platform/identity/password.h"
 #include "platform/identity/permission.h"
 #include "platform/identity/work.h"
 #include "platform/web/cookies.h"
@@ -40,6 +41,7 @@ struct MenuItem {
 struct Site {
     const identity::Runner& runner;
     identity::AccessLog& access_log;
+    identity::PasswordPool& passwords;
     web::CsrfKey csrf_key;
     web::CookieSecurity cookies;
     nhsuk::PageAssets assets;
@@ -95,8 +97,8 @@ public:
         });
     }
 
-    /// The hidden fields that every form needs: its CSRF token and the key by which it is carried
-    /// out once.
+    /// The hidden fields of a form that changes a record: its CSRF token and the key by which it is
+    /// carried out once. For `patterns::Form::hidden`.
     std::vector<std::pair<std::string, std::string>> HiddenFields() const;
     /// The CSRF token alone, for a form that changes no record.
     std::pair<std::string, std::string> CsrfField() const;
