@@ -14,7 +14,6 @@ CREATE TABLE posts (
     carries_caseload INTEGER,
     vacant INTEGER,
     opened_on DATE,
-    closed_on DATE,
     started_on DATE,
     left_on DATE,
     elearning_1_on DATE,

@@ -3,9 +3,9 @@
 #include "care/overview/board_store.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
+#include "care/overview/birth_range.h"
 #include "care/overview/board_span.h"
 #include "care/overview/overview_sql.h"
 
@@ -307,30 +307,16 @@ private:
 
 }  // namespace
 
-std::int64_t BoardCounts::Of(people::AgeBand band, dsr::Standing standing) const {
-    return people.at(static_cast<std::size_t>(band)).at(static_cast<std::size_t>(standing));
-}
-std::int64_t BoardCounts::Of(dsr::Standing standing) const {
-    return Of(people::AgeBand::kUnder18, standing) + Of(people::AgeBand::k18To25, standing) +
-           Of(people::AgeBand::kOver25, standing);
-}
-std::int64_t BoardCounts::Of(people::AgeBand band) const {
-    const auto& standings = people.at(static_cast<std::size_t>(band));
-    return std::accumulate(standings.begin(), standings.end(), std::int64_t{0});
-}
-std::int64_t BoardCounts::All() const {
-    return Of(people::AgeBand::kUnder18) + Of(people::AgeBand::k18To25) +
-           Of(people::AgeBand::kOver25);
-}
-std::int64_t BoardCounts::WithLead() const {
-    std::int64_t all = 0;
-    for (const auto& standings : with_lead)
-        all += std::accumulate(standings.begin(), standings.end(), std::int64_t{0});
-    return all;
-}
-
 BoardPage BoardStore::List(const BoardQuery& query) const {
     return Listing(tables_, scope_.area(), query, today_).Page();
+}
+
+std::optional<BoardRow> BoardStore::Find(const people::PersonId& person) const {
+    return tables_.First(
+        sql::kGetBoardRow,
+        {{"area", scope_.area()}, {"stream", person}, {"today", today_}},
+        [](const db::Row& row) { return ReadRow(row); }
+    );
 }
 
 BoardCounts BoardStore::Counts() const {
