@@ -16,15 +16,15 @@ constexpr int kPage = 500;
 // Recording begins with a lock of a stream's row, and so waits for the rebuild to end.
 constexpr std::string_view kHoldEveryStream = "LOCK TABLE streams IN EXCLUSIVE MODE";
 
-void RecordVersions(db::Tx& tx, const Catalogue& catalogue) {
+}  // namespace
+
+void RecordProjectionVersions(db::Tx& tx, const Catalogue& catalogue) {
     for (const Projection* projection : catalogue.projections())
         tx.Execute(
             sql::kInsertProjectionVersion,
             {{"name", projection->table}, {"version", projection->version}}
         );
 }
-
-}  // namespace
 
 std::vector<StreamRow> StreamsAfter(const db::Reader& tables, const StreamRow& last, int limit) {
     return tables.All(
@@ -73,7 +73,7 @@ RebuildReport Rebuild(
             last = page.back();
             progress(report.entries);
         }
-        RecordVersions(tx, catalogue);
+        RecordProjectionVersions(tx, catalogue);
         return db::Ending::kCommit;
     });
     return report;

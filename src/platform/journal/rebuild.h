@@ -31,6 +31,9 @@ RebuildReport Rebuild(
     const OnProgress& progress
 );
 
+/// Notes that every projection's rows are those of this release: a new database holds none.
+void RecordProjectionVersions(db::Tx& tx, const Catalogue& catalogue);
+
 /// The projections whose rows an older release wrote in another shape; `Rebuild` brings them up to
 /// date.
 std::vector<std::string> OutdatedProjections(const db::Reader& tables, const Catalogue& catalogue);
