@@ -60,7 +60,8 @@ std::vector<const db::Statement*> AllStatements() {
         insight::sql::kAll,
         overview::sql::kAll};
     std::vector<const db::Statement*> all;
-    for (const auto& statements : modules) all.insert(all.end(), statements.begin(), statements.end());
+    for (const auto& statements : modules)
+        all.insert(all.end(), statements.begin(), statements.end());
     return all;
 }
 

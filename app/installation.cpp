@@ -60,9 +60,19 @@ std::string Hex(std::string_view bytes) {
     return text;
 }
 
+std::string KeyCheckOf(const journal::SecretKey& root) {
+    return Hex(journal::Fingerprint(root, "check", "root key"));
+}
+
 }  // namespace
 
-std::string Place::KeyFile() const { return key_file.empty() ? Beside(*this, "key") : key_file; }
+void SetKeyCheck(db::Tx& tx, const journal::SecretKey& root) {
+    journal::SetInstallationValue(tx, kKeyCheck, KeyCheckOf(root));
+}
+
+std::string Place::KeyFile() const {
+    return key_file.empty() ? Beside(*this, "key") : key_file;
+}
 std::string Place::Erasures() const {
     return erasures.empty() ? Beside(*this, "erasures") : erasures;
 }
@@ -73,7 +83,7 @@ Installation::Installation(const Place& place, Use use, const Clock& clock)
       database_(OpenDatabase(place, use, clock)),
       keys_(RootKey(place, use)),
       runner_(*database_, Everything(), keys_, clock) {
-    const std::string check = Hex(journal::Fingerprint(keys_.root(), "check", "root key"));
+    const std::string check = KeyCheckOf(keys_.root());
     if (use == Use::kCreate && Get(kKeyCheck).empty()) {
         Set(kKeyCheck, check);
         database_->WriteAlone(db::AreaSetting::Every(), [](db::Tx& tx) {
@@ -84,7 +94,8 @@ Installation::Installation(const Place& place, Use use, const Clock& clock)
     if (Get(kKeyCheck) != check)
         throw journal::KeyProblem(
             "the key in " + place_.KeyFile() +
-            " is not the one that this database was written with: use the key file that belongs to it"
+            " is not the one that this database was written with: use the key file that belongs to "
+            "it"
         );
     if (use == Use::kServe || use == Use::kLook) RefuseWhatDoesNotFit();
 }
@@ -123,7 +134,8 @@ Result<AreaId> Installation::AreaOf(std::string_view code) {
         area = governance::FindAreaByCode(tables, code, clock_.Today());
     });
     if (!area)
-        return Error{Fault::kNotFound, "There is no area with the code " + std::string(code) + " here"};
+        return Error{
+            Fault::kNotFound, "There is no area with the code " + std::string(code) + " here"};
     return *area;
 }
 

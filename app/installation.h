@@ -16,8 +16,9 @@ namespace alongside::app {
 /// Where an installation is. Empty file names follow from the database.
 struct Place {
     std::string database = "sqlite:alongside.db";
-    std::string key_file = {};   ///< `PATH.key` beside a SQLite file, else `alongside.key`.
-    std::string erasures = {};   ///< The register of erasures: `PATH.erasures`, else `alongside.erasures`.
+    std::string key_file = {};  ///< `PATH.key` beside a SQLite file, else `alongside.key`.
+    std::string erasures =
+        {};  ///< The register of erasures: `PATH.erasures`, else `alongside.erasures`.
 
     std::string KeyFile() const;
     std::string Erasures() const;
@@ -31,8 +32,11 @@ enum class Use {
     kCreate,  ///< As alone, and what is absent is made: the file, its key, its tables.
 };
 
-/// An open installation. Throws `db::Failure`, `journal::KeyProblem` and `journal::UnknownEvent`, whose
-/// words say what to do.
+/// Notes which root key a database belongs to, so that another is recognised at once.
+void SetKeyCheck(db::Tx& tx, const journal::SecretKey& root);
+
+/// An open installation. Throws `db::Failure`, `journal::KeyProblem` and `journal::UnknownEvent`,
+/// whose words say what to do.
 class Installation {
 public:
     Installation(const Place& place, Use use, const Clock& clock);

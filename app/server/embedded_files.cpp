@@ -21,7 +21,11 @@ std::span<const web::Asset> EmbeddedFiles() {
         std::vector<web::Asset> all;
         for (const assets::EmbeddedAsset& asset : assets::All())
             all.push_back(
-                {asset.path, asset.content_type, View(asset.bytes), View(asset.gzip), View(asset.brotli)}
+                {asset.path,
+                 asset.content_type,
+                 View(asset.bytes),
+                 View(asset.gzip),
+                 View(asset.brotli)}
             );
         return all;
     }();

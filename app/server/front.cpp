@@ -37,7 +37,9 @@ html::Url ThenOf(std::string_view then) {
     return url ? *std::move(url) : html::Url("/");
 }
 
-web::Response RedirectTo(const html::Url& url) { return web::Redirect(url.view()); }
+web::Response RedirectTo(const html::Url& url) {
+    return web::Redirect(url.view());
+}
 
 // The first place of the menu that somebody may go to.
 html::Url HomeOf(const site::Site& site, const identity::Actor& actor) {
@@ -135,13 +137,19 @@ web::Response Front::AnswerSignedIn(web::Request& request, const site::Route& ro
         return visit.Refuse({Fault::kForbidden, "You do not have permission to do this"});
     if (request.method == web::Method::kPost && !site::IsOurForm(site_, request, cookie))
         return visit.Refuse(
-            {Fault::kRefused, "This form was not sent from a page of this service, or you signed in again since it was shown. Go back, load the page again and send it once more", "FORM-1"}
+            {Fault::kRefused,
+             "This form was not sent from a page of this service, or you signed in again since it "
+             "was shown. Go back, load the page again and send it once more",
+             "FORM-1"}
         );
     return route.handle(request, visit);
 }
 
 web::Response Front::SignInPage(
-    const web::Request& request, std::string_view email, const std::vector<FieldFault>& faults, int status
+    const web::Request& request,
+    std::string_view email,
+    const std::vector<FieldFault>& faults,
+    int status
 ) const {
     std::string_view then = request.query.Get("then");
     if (then.empty()) then = request.form.fields.Get("then");
@@ -153,7 +161,7 @@ web::Response Front::SignInPage(
             .csrf = web::CsrfToken(site_.csrf_key, kNobody, "form"),
             .faults = faults,
             .accounts = options_.mode == Mode::kDemonstration ? SignInView::Accounts::kShown
-                                                               : SignInView::Accounts::kHidden,
+                                                              : SignInView::Accounts::kHidden,
         }),
         status
     );
@@ -177,12 +185,18 @@ web::Response Front::PostSignIn(const web::Request& request) {
     if (!signed_in) {
         std::vector<FieldFault> faults = signed_in.error().fields;
         if (faults.empty()) faults.push_back({"email", signed_in.error().message});
-        return SignInPage(request, form.Get("email"), faults, site::StatusOf(signed_in.error().fault));
+        return SignInPage(
+            request, form.Get("email"), faults, site::StatusOf(signed_in.error().fault)
+        );
     }
     web::Response response = RedirectTo(ThenOf(form.Get("then")));
     response.Add(
         "Set-Cookie",
-        web::ToHeader({.name = kSessionCookie, .value = signed_in->session_cookie, .security = options_.cookies})
+        web::ToHeader(
+            {.name = kSessionCookie,
+             .value = signed_in->session_cookie,
+             .security = options_.cookies}
+        )
     );
     response.Add(
         "Set-Cookie",
@@ -203,7 +217,10 @@ web::Response Front::PostSignOut(const web::Request& request) {
     response.Add(
         "Set-Cookie",
         web::ToHeader(
-            {.name = kSessionCookie, .value = "", .security = options_.cookies, .max_age = std::chrono::seconds(0)}
+            {.name = kSessionCookie,
+             .value = "",
+             .security = options_.cookies,
+             .max_age = std::chrono::seconds(0)}
         )
     );
     return response;

@@ -55,7 +55,10 @@ private:
     web::Response PostSignIn(const web::Request& request);
     web::Response PostSignOut(const web::Request& request);
     web::Response SignInPage(
-        const web::Request& request, std::string_view email, const std::vector<FieldFault>& faults, int status
+        const web::Request& request,
+        std::string_view email,
+        const std::vector<FieldFault>& faults,
+        int status
     ) const;
     std::string SessionCookie(const web::Request& request) const;
 

@@ -15,7 +15,9 @@ constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
 
 }  // namespace
 
-std::vector<std::span<const site::Route>> AllRoutes() { return {kHome}; }
+std::vector<std::span<const site::Route>> AllRoutes() {
+    return {kHome};
+}
 
 std::vector<site::MenuItem> Menu() {
     return {

@@ -5,8 +5,8 @@
 #include "demo/demo_accounts.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/heading.h"
-#include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/nhsuk/input.h"
+#include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/nhsuk/password_input.h"
 #include "platform/html/patterns/form.h"
 #include "platform/html/patterns/prose.h"
@@ -23,7 +23,9 @@ html::Html DemoAccounts() {
         ));
     return nhsuk::InsetText{
         .html = html::All(
-            patterns::Paragraph{.text = "This is a demonstration with invented people. Sign in as:"}, list
+            patterns::Paragraph{
+                .text = "This is a demonstration with invented people. Sign in as:"},
+            list
         )};
 }
 
@@ -47,16 +49,18 @@ site::Frame SignInFrame(const SignInView& view) {
             nhsuk::PasswordInput{.label = {.text = "Password"}, .name = "password"},
             nhsuk::Button{.text = "Sign in"}
         )};
-    html::Html intro = view.accounts == SignInView::Accounts::kShown ? DemoAccounts() : html::Html();
+    html::Html intro =
+        view.accounts == SignInView::Accounts::kShown ? DemoAccounts() : html::Html();
     return {
         .title = "Sign in",
-        .content = patterns::TwoThirds{
-            .content = html::All(
-                patterns::FaultSummary{.state = state},
-                nhsuk::Heading{.text = "Sign in to Alongside", .size = nhsuk::Size::kL},
-                intro,
-                form
-            )},
+        .content =
+            patterns::TwoThirds{
+                .content = html::All(
+                    patterns::FaultSummary{.state = state},
+                    nhsuk::Heading{.text = "Sign in to Alongside", .size = nhsuk::Size::kL},
+                    intro,
+                    form
+                )},
         .errors = view.faults.empty() ? site::Frame::Errors::kNone : site::Frame::Errors::kSome};
 }
 

@@ -1,5 +1,5 @@
-// Which of sign-in's tables a backup holds, and which may hold what an erased person must not leave.
-// SPDX-License-Identifier: MIT
+// Which of sign-in's tables a backup holds, and which may hold what an erased person must not
+// leave. SPDX-License-Identifier: MIT
 #pragma once
 
 #include "platform/journal/catalogue.h"

@@ -21,9 +21,9 @@ struct RebuildReport {
 /// Called now and then with the number of entries replayed so far.
 using OnProgress = std::function<void(std::int64_t)>;
 
-/// Empties all projections and replays every stream, in one transaction that nothing interrupts.
-/// The database must be opened alone. Throws `UnknownEvent`, `UnreadableFact`, `KeyProblem`,
-/// `db::Failure`; then nothing has changed.
+/// Empties all projections and replays every stream, in one transaction that nothing interrupts: an
+/// SQLite database must be opened alone, on PostgreSQL whoever records something waits. Throws
+/// `UnknownEvent`, `UnreadableFact`, `KeyProblem`, `db::Failure`; then nothing has changed.
 RebuildReport Rebuild(
     db::Database& database,
     const Catalogue& catalogue,
@@ -47,6 +47,7 @@ struct StreamRow {
     StreamId stream;
     StreamKind kind;
     std::int64_t number = 0;
+    Instant recorded;
     std::string hash;
     bool erased = false;
 };

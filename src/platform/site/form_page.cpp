@@ -7,6 +7,11 @@
 #include "platform/html/nhsuk/back_link.h"
 
 namespace alongside::site {
+namespace {
+
+constexpr std::size_t kLongestReason = 2'000;
+
+}  // namespace
 
 Sent SentBack(const web::Request& request, const Error& error) {
     patterns::FormState::Values typed;
@@ -42,6 +47,12 @@ int SeenVersion(const web::Request& request) {
     int version = 0;
     const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), version);
     return error == std::errc() && end == typed.data() + typed.size() ? version : 0;
+}
+
+std::string ReadReason(web::FormReader& form, std::string_view required) {
+    return form.Text(
+        "reason", {.max = kLongestReason, .required = required, .label = "The reason"}
+    );
 }
 
 web::Response ShowForm(const Visit& visit, const Sent& sent, const Result<FormPage>& page) {

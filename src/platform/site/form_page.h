@@ -45,6 +45,9 @@ patterns::FormFrame FrameOf(
 /// The version that a form says its writer saw; 0, which nothing has, when it says nothing usable.
 int SeenVersion(const web::Request& request);
 
+/// The field `reason`, which must be filled in.
+std::string ReadReason(web::FormReader& form, std::string_view required);
+
 /// Answers with a form, or with why it cannot be shown. The look is logged before.
 web::Response ShowForm(const Visit& visit, const Sent& sent, const Result<FormPage>& page);
 
