@@ -4,7 +4,8 @@
     gen_migrations.py CONSTANT OUT.h FILE.sql ...
 
 A migration is written once, in neutral words in capitals: TEXT, INTEGER (64 bits), BIGINT, REAL (64 bits),
-DATE, BYTES, tables STRICT. `NNNN_verb_noun.postgres.sql` beside it replaces its text for PostgreSQL.
+DATE, BYTES, tables STRICT. `NNNN_verb_noun.postgres.sql` beside it replaces its text for PostgreSQL; it may
+then use words of SQLite's own.
 
 On PostgreSQL every new table is granted to the server's role, and one with a column `area` gets row-level
 security, unless a line `-- operational: no row-level security` stands before it.

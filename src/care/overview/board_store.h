@@ -18,7 +18,8 @@
 
 namespace alongside::overview {
 
-/// What the board is sorted by: A to Z, most concern first, longest since rated first, oldest first.
+/// What the board is sorted by: A to Z, most concern first, longest since rated first, oldest
+/// first.
 enum class BoardSort { kName, kStanding, kRated, kAge, kLocality };
 constexpr std::array<std::string_view, 5> NamesOf(BoardSort) {
     return {"name", "rating", "rated", "age", "locality"};
@@ -66,6 +67,7 @@ struct BoardCounts {
     std::int64_t Of(dsr::Standing standing) const;
     std::int64_t Of(people::AgeBand band) const;
     std::int64_t All() const;
+    std::int64_t WithLead() const;
 };
 
 class BoardStore {
