@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <thread>
+
 #include "care/people/add_person.h"
 #include "care/people/amend_person.h"
 #include "care/people/people_store.h"
@@ -108,6 +111,26 @@ TEST_P(PeopleTest, LinksToWhoHoldsTheNhsNumber) {
     EXPECT_EQ(refused.error().fault, Fault::kRefused);
     EXPECT_EQ(refused.error().rule, "PERSON-1");
     EXPECT_EQ(refused.error().link, "/people/" + first.value);
+}
+
+TEST_P(PeopleTest, AddsOnceWhomManyAddAtOnce) {
+    constexpr int writers = 6;
+    std::vector<std::string> outcomes(writers);
+    std::vector<std::thread> threads;
+    for (std::string& outcome : outcomes) {
+        threads.emplace_back([&] {
+            DetailsRecorded ann = Ann();
+            ann.reference = "";
+            const auto added = Do(AddPerson, {.details = ann});
+            outcome = added ? "added" : added.error().rule + " " + added.error().link;
+        });
+    }
+    for (std::thread& thread : threads) thread.join();
+    const FoundPeople held = Search("9991234500");
+    ASSERT_EQ(held.people.size(), 1U);
+    const std::string refused = "PERSON-1 /people/" + held.people.front().id.value;
+    EXPECT_EQ(std::ranges::count(outcomes, "added"), 1);
+    EXPECT_EQ(std::ranges::count(outcomes, refused), writers - 1);
 }
 
 TEST_P(PeopleTest, LinksToWhoBearsTheReference) {

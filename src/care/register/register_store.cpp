@@ -52,6 +52,45 @@ Result<GivenRating> RegisterStore::GetRatingToChange(const RatingId& id, int see
     return *it;
 }
 
+void ForEachStay(
+    const db::Reader& tables,
+    const identity::Scope& area,
+    Date from,
+    Date to,
+    Instant as_known,
+    const std::function<void(const people::PersonId&, const Period&)>& visit
+) {
+    tables.Query(
+        sql::kListAreaStays,
+        {{"area", area.area()}, {"from", from}, {"to", to}, {"as_known", as_known}},
+        [&](const db::Row& row) {
+            visit(row.Get<people::PersonId>(0), {row.Get<Date>(1), row.Get<Date>(2)});
+        }
+    );
+}
+
+void ForEachRating(
+    const db::Reader& tables,
+    const identity::Scope& area,
+    Date from,
+    Date to,
+    Instant as_known,
+    const std::function<void(const AreaRating&)>& visit
+) {
+    tables.Query(
+        sql::kListAreaRatings,
+        {{"area", area.area()}, {"from", from}, {"to", to}, {"as_known", as_known}},
+        [&](const db::Row& row) {
+            visit(
+                {.person = row.Get<people::PersonId>(0),
+                 .rating = row.Get<Rating>(1),
+                 .rated_on = row.Get<Date>(2),
+                 .given = row.Int(3)}
+            );
+        }
+    );
+}
+
 std::string VersionOf(const std::optional<GivenRating>& rating) {
     if (!rating) return {};
     return rating->id.value + "." + std::to_string(rating->version);

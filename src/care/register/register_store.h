@@ -1,9 +1,14 @@
-// Reads one person's place on the register.
+// Reads one person's place on the register, and everybody's in an area.
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
+#include "care/people/ids.h"
 #include "care/register/rating.h"
 #include "care/register/stay.h"
 #include "platform/base/instant.h"
@@ -12,6 +17,9 @@
 #include "platform/identity/policy.h"
 
 namespace alongside::dsr {
+
+/// The last instant before the end of time: every row that is held now was known then.
+inline constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
 
 class RegisterStore {
 public:
@@ -29,12 +37,40 @@ public:
     Result<GivenRating> GetRatingToChange(const RatingId& id, int seen) const;
 
 private:
-    /// The last instant before the end of time: every row that is held now was known then.
-    static constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
     const db::Reader& tables_;
     identity::Scope scope_;
 };
+
+/// A rating as returns need it.
+struct AreaRating {
+    people::PersonId person;
+    Rating rating{};
+    Date rated_on;
+    std::int64_t given = 0;  ///< Of two on one day the greater counts.
+};
+
+/// Every accepted stay of an area that is open on at least one day from `from` to `to`, both
+/// included, as known at an instant, ordered by person. Streams. `area` is the scope of a whole
+/// area.
+void ForEachStay(
+    const db::Reader& tables,
+    const identity::Scope& area,
+    Date from,
+    Date to,
+    Instant as_known,
+    const std::function<void(const people::PersonId&, const Period&)>& visit
+);
+
+/// Every rating that is the latest on at least one of the days, ordered by person and then as they
+/// count.
+void ForEachRating(
+    const db::Reader& tables,
+    const identity::Scope& area,
+    Date from,
+    Date to,
+    Instant as_known,
+    const std::function<void(const AreaRating&)>& visit
+);
 
 /// Which rating a form was shown, as the form carries it: "" for none.
 std::string VersionOf(const std::optional<GivenRating>& rating);

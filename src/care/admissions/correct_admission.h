@@ -1,0 +1,35 @@
+// Putting an admission right: amending what was written wrongly, withdrawing what never happened.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "care/admissions/admission.h"
+#include "care/people/ids.h"
+#include "platform/base/result.h"
+#include "platform/identity/work.h"
+
+namespace alongside::admissions {
+
+struct AmendAdmissionCommand {
+    people::PersonId person;
+    int seen = 0;
+    Admission admission;  ///< Whole, with its id; its version is not read.
+    std::string reason;
+};
+/// Records an admission anew, under the rules of `DecideAdmission`. A reason is required.
+Result<AdmissionAmended> AmendAdmission(
+    const identity::Work& work, const AmendAdmissionCommand& command
+);
+
+struct WithdrawAdmissionCommand {
+    people::PersonId person;
+    AdmissionId admission;
+    int seen = 0;
+    std::string reason;
+};
+Result<AdmissionWithdrawn> WithdrawAdmission(
+    const identity::Work& work, const WithdrawAdmissionCommand& command
+);
+
+}  // namespace alongside::admissions
