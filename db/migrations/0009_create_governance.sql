@@ -16,6 +16,7 @@ CREATE TABLE users (
     area TEXT NOT NULL,
     stream TEXT NOT NULL,
     user_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
     email TEXT NOT NULL,
     name TEXT NOT NULL,
     role TEXT NOT NULL,

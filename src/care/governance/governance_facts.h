@@ -10,14 +10,15 @@
 
 namespace alongside::governance {
 
-/// The area's code, name and settings from a day on; absent `from` means always. What is absent stays as
-/// it was.
+/// The area's code, name and settings from a day on; absent `from` means always. What is absent
+/// stays as it was.
 struct AreaDescribed {
     std::string code;  ///< Today's organisation code, e.g. `QKS`; mergers change it, never the key.
     std::string name;
     std::optional<Date> from;
     std::optional<bool> serves_18_25;
-    std::optional<int> readmission_days;  ///< Days after a spell's end within which another is a re-admission.
+    std::optional<int>
+        readmission_days;  ///< Days after a spell's end within which another is a re-admission.
     ALONGSIDE_EVENT(
         "governance.area_described", 1, code, name, from, serves_18_25, readmission_days
     )
@@ -46,9 +47,7 @@ struct UserDeactivated {
     UserId user;
     std::string reason;
     ALONGSIDE_EVENT("governance.user_deactivated", 1, user, reason)
-    friend std::string InWords(const UserDeactivated& e) {
-        return "Account closed: " + e.reason;
-    }
+    friend std::string InWords(const UserDeactivated& e) { return "Account closed: " + e.reason; }
 };
 
 /// Somebody's password was set. The secret itself is never in the journal.
@@ -60,7 +59,9 @@ struct SecretChanged {
 
 /// A team or a locality was added to the area's lists, or taken off them.
 enum class ListKind { kTeam, kLocality };
-constexpr std::array<std::string_view, 2> NamesOf(ListKind) { return {"team", "locality"}; }
+constexpr std::array<std::string_view, 2> NamesOf(ListKind) {
+    return {"team", "locality"};
+}
 struct ListItemAdded {
     ListKind list{};
     std::string name;
