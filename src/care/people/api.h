@@ -6,3 +6,4 @@
 #include "care/people/people_store.h"  // IWYU pragma: export
 #include "care/people/person.h"        // IWYU pragma: export
 #include "care/people/person_store.h"  // IWYU pragma: export
+#include "care/people/subject_store.h"  // IWYU pragma: export

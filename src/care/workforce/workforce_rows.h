@@ -23,6 +23,13 @@ inline std::vector<std::string> ReadLocalities(std::string_view joined) {
     return localities;
 }
 
+/// The end of a period, when it has one.
+inline std::optional<Date> ReadEnd(const db::Row& row, int column) {
+    const Date end = row.Get<Date>(column);
+    if (end == kForever) return std::nullopt;
+    return end;
+}
+
 /// Reads a post from all columns of list_posts.sql.
 inline Post ReadPost(const db::Row& row) {
     return {
@@ -39,7 +46,7 @@ inline Post ReadPost(const db::Row& row) {
             .carries_caseload = row.Get<std::optional<bool>>(9),
             .vacant = row.Get<std::optional<bool>>(10),
             .opened_on = row.Get<std::optional<Date>>(11),
-            .closed_on = row.Get<std::optional<Date>>(12),
+            .closed_on = ReadEnd(row, 12),
             .started_on = row.Get<std::optional<Date>>(13),
             .left_on = row.Get<std::optional<Date>>(14),
             .elearning_1_on = row.Get<std::optional<Date>>(15),

@@ -18,7 +18,7 @@ constexpr journal::Projection kPosts = ALONGSIDE_PROJECTION(
     "posts",
     1,
     "version, entry, worker_id, name, role, employer, grade, part_time, fte, carries_caseload, "
-    "vacant, opened_on, closed_on, started_on, left_on, elearning_1_on, elearning_2_on, "
+    "vacant, opened_on, started_on, left_on, elearning_1_on, elearning_2_on, "
     "elearning_3_on, operational_on, age_cohort, team, localities, valid_from, valid_to, "
     "known_from, known_to"
 );
@@ -52,7 +52,6 @@ void Apply(Tx& tx, const Entry& entry, const PostRecorded& e) {
          {"carries_caseload", e.carries_caseload},
          {"vacant", e.vacant},
          {"opened_on", e.opened_on},
-         {"closed_on", e.closed_on},
          {"started_on", e.started_on},
          {"left_on", e.left_on},
          {"elearning_1_on", e.elearning_1_on},

@@ -4,6 +4,8 @@
 
 #include <array>
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 #include <iterator>
 
 #include "platform/base/check.h"
@@ -22,11 +24,28 @@ constexpr std::array<unsigned char, 256> EntityOfByte() {
 }
 constexpr auto kEntityOfByte = EntityOfByte();
 
+// Sixteen bytes that are looked at together.
+using Block = unsigned char __attribute__((vector_size(16)));
+
+bool NeedsNoEscape(const char* sixteen) {
+    Block block;
+    std::memcpy(&block, sixteen, sizeof block);
+    const auto special =
+        (block == '&') | (block == '<') | (block == '>') | (block == '"') | (block == '\'');
+    std::array<std::uint64_t, 2> halves;
+    std::memcpy(halves.data(), &special, sizeof halves);
+    return (halves[0] | halves[1]) == 0;
+}
+
 }  // namespace
 
 void Writer::Escape(std::string_view text) {
     std::size_t begin = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        while (text.size() - i >= sizeof(Block) && NeedsNoEscape(text.data() + i)) {
+            i += sizeof(Block);
+        }
+        if (i == text.size()) break;
         const unsigned char entity = kEntityOfByte[static_cast<unsigned char>(text[i])];
         if (entity == 0) continue;
         buffer_.append(text, begin, i - begin);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/html/url.h"
 
+#include <algorithm>
+
 #include "platform/base/check.h"
 
 namespace alongside::html {
@@ -14,12 +16,12 @@ constexpr bool IsUnreserved(char c) {
 
 void AppendEncoded(std::string& to, std::string_view text) {
     constexpr std::string_view kHex = "0123456789ABCDEF";
-    for (const char c : text) {
-        if (IsUnreserved(c)) {
-            to.push_back(c);
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
+    while (!text.empty()) {
+        const auto end = std::find_if_not(text.begin(), text.end(), IsUnreserved);
+        to.append(text.begin(), end);
+        if (end == text.end()) return;
+        const auto byte = static_cast<unsigned char>(*end);
+        text.remove_prefix(static_cast<std::size_t>(end - text.begin()) + 1);
         to.push_back('%');
         to.push_back(kHex[byte >> 4U]);
         to.push_back(kHex[byte & 0xFU]);
@@ -46,6 +48,7 @@ Result<Url> Url::ParseLocal(std::string_view url) {
 
 Url& Url::Segment(std::string_view segment) & {
     ALONGSIDE_CHECK(url_.find_first_of("?#") == std::string::npos);
+    url_.reserve(url_.size() + 1 + segment.size());
     if (!url_.ends_with('/')) url_.push_back('/');
     AppendEncoded(url_, segment == "." || segment == ".." ? "-" : segment);
     return *this;

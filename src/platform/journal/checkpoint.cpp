@@ -4,9 +4,10 @@
 
 #include <sodium.h>
 
-#include <array>
+#include <optional>
 #include <sstream>
 
+#include "platform/journal/hex.h"
 #include "platform/journal/journal_sql.h"
 #include "platform/journal/keys.h"
 
@@ -15,34 +16,6 @@ namespace {
 
 constexpr std::string_view kHeading = "alongside checkpoint 1 ";
 constexpr std::string_view kSignature = "signature ";
-
-std::string Hex(std::string_view bytes) {
-    std::string text(bytes.size() * 2 + 1, '\0');
-    sodium_bin2hex(
-        text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()
-    );
-    text.pop_back();
-    return text;
-}
-
-// The bytes that `size` pairs of digits mean, or nothing.
-std::optional<std::string> FromHex(std::string_view text, std::size_t size) {
-    std::string bytes(size, '\0');
-    std::size_t length = 0;
-    if (text.size() != size * 2 ||
-        sodium_hex2bin(
-            reinterpret_cast<unsigned char*>(bytes.data()),
-            size,
-            text.data(),
-            text.size(),
-            nullptr,
-            &length,
-            nullptr
-        ) != 0 ||
-        length != size)
-        return std::nullopt;
-    return bytes;
-}
 
 // Ed25519 over many lines, without holding them all.
 class Signer {
@@ -115,7 +88,7 @@ SigningKeys NewSigningKeys() {
         reinterpret_cast<unsigned char*>(open.data()),
         reinterpret_cast<unsigned char*>(secret.data())
     );
-    return {Hex(secret), Hex(open)};
+    return {ToHex(secret), ToHex(open)};
 }
 
 std::int64_t WriteCheckpoint(
@@ -133,11 +106,11 @@ std::int64_t WriteCheckpoint(
     tables.Query(sql::kListHeads, {}, [&](const db::Row& row) {
         write(
             row.Get<std::string>(0) + " " + row.Get<std::string>(1) + " " +
-            std::to_string(row.Int(2)) + " " + Hex(row.Bytes(3))
+            std::to_string(row.Int(2)) + " " + ToHex(row.Bytes(3))
         );
         ++streams;
     });
-    to << kSignature << Hex(signer.Sign(*key)) << "\n";
+    to << kSignature << ToHex(signer.Sign(*key)) << "\n";
     return streams;
 }
 

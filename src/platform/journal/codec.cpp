@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/journal/codec.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace alongside::journal {
@@ -40,8 +41,11 @@ public:
         return Read<bool>(name, &json::is_boolean);
     }
     std::vector<std::string> Texts(std::string_view name) override {
-        return Read<std::vector<std::string>>(name, &json::is_array)
-            .value_or(std::vector<std::string>());
+        const auto it = object_.find(name);
+        if (it == object_.end()) return {};
+        const auto is_text = [](const json& element) { return element.is_string(); };
+        if (!it->is_array() || !std::ranges::all_of(*it, is_text)) Refuse(name);
+        return it->get<std::vector<std::string>>();
     }
     void Refuse(std::string_view name) override {
         throw UnreadableFact(

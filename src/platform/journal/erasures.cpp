@@ -59,7 +59,7 @@ int RepeatErasures(
             const auto found = FindStream(tx, erasure.area, erasure.stream);
             if (!found || found->state == StreamState::kErased) return db::Ending::kRollback;
             Journal journal(tx, catalogue, keys, erasure.area, ActorId("restore"), now);
-            journal.Erase(erasure.stream, erasure.reason);
+            journal.EraseAlone(erasure.stream, erasure.reason);
             journal.Settle();
             ++repeated;
             return db::Ending::kCommit;

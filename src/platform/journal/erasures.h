@@ -19,8 +19,9 @@ struct Erasure {
     std::string reason;
 };
 
-/// Appends to the register file, durably, before the erasure itself is carried out. Throws
-/// `KeyProblem` when the file cannot be written.
+/// Appends to the register file, durably, before the erasure itself is carried out: once for each
+/// of `StreamsOfRecord`, for in an older backup they may not be merged yet. Throws `KeyProblem`
+/// when the file cannot be written.
 void AppendErasure(const std::string& path, const Erasure& erasure, Instant now);
 
 /// Every erasure of a register file; none when there is no file.

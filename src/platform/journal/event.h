@@ -9,6 +9,7 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "platform/base/date.h"
@@ -104,7 +105,9 @@ void ReadField(FieldReader& from, std::string_view name, T& value) {
     } else if constexpr (std::is_same_v<T, bool>) {
         value = require(from.Bool(name));
     } else if constexpr (std::is_integral_v<T>) {
-        value = static_cast<T>(require(from.Int(name)));
+        const std::int64_t wide = require(from.Int(name));
+        if (!std::in_range<T>(wide)) from.Refuse(name);
+        value = static_cast<T>(wide);
     } else if constexpr (std::is_same_v<T, Date>) {
         value = require(ParseDate(require(from.Text(name))));
     } else if constexpr (NamedEnum<T>) {

@@ -1,4 +1,4 @@
-// Recording, replaying, redacting, merging and erasing.
+// Recording and replaying.
 // SPDX-License-Identifier: MIT
 #include "platform/journal/journal.h"
 
@@ -80,6 +80,15 @@ std::optional<FoundStream> FindStream(
     );
 }
 
+std::vector<StreamId> StreamsOfRecord(
+    const db::Reader& tables, const AreaId& area, const StreamId& stream
+) {
+    const StreamId survivor = SurvivorOf(tables, area, stream);
+    std::vector<StreamId> streams = MergedInto(tables, area, survivor);
+    streams.push_back(survivor);
+    return streams;
+}
+
 StreamId SurvivorOf(const db::Reader& tables, const AreaId& area, const StreamId& stream) {
     return tables
         .First(
@@ -153,9 +162,10 @@ void Journal::Begin(const StreamId& stream, StreamKind kind) {
          {"hash", db::BytesView{hash}},
          {"wrapped_key", db::BytesView{wrapped}}}
     );
-    heads_.emplace(stream, Head{0, Instant(), hash, key});
+    heads_.emplace(stream, Head{0, Instant(), hash, key, stream});
 }
 
+// The head's row is locked first: what is read after it cannot change before this transaction ends.
 Journal::Head& Journal::HeadOf(const StreamId& stream) {
     const auto held = heads_.find(stream);
     if (held != heads_.end()) return held->second;
@@ -166,14 +176,17 @@ Journal::Head& Journal::HeadOf(const StreamId& stream) {
                 row.Int(1),
                 row.Get<Instant>(2),
                 std::string(row.Bytes(3)),
-                OpenStreamKey(area_key_, area_, stream, row.Bytes(4))};
+                OpenStreamKey(area_key_, area_, stream, row.Bytes(4)),
+                stream};
         });
     ALONGSIDE_CHECK(head.has_value());
+    head->survivor = SurvivorOf(tx_, area_, stream);
     return heads_.emplace(stream, *std::move(head)).first->second;
 }
 
 void Journal::Lock(const StreamId& stream) {
-    HeadOf(stream);
+    const StreamId survivor = HeadOf(stream).survivor;
+    HeadOf(survivor);  // Its rows are those that the entries of a merged stream change.
 }
 
 void Journal::RememberType(const Fact& fact) {
@@ -184,16 +197,18 @@ void Journal::RememberType(const Fact& fact) {
 void Journal::Append(const StreamId& stream, Fact fact) {
     const EventType& type = catalogue_.Get(fact.type, fact.version);
     RememberType(fact);
+    Lock(stream);
     Head& head = HeadOf(stream);
+    ALONGSIDE_CHECK(head.key.has_value());
     Entry entry{
         .area = area_,
-        .stream = SurvivorOf(tx_, area_, stream),
+        .stream = head.survivor,
         .origin = stream,
         .number = head.number + 1,
         .recorded = std::max(now_, head.recorded),
         .actor = actor_,
         .fact = std::move(fact)};
-    const StoredEntry stored = Seal(entry, head.hash, head.key);
+    const StoredEntry stored = Seal(entry, head.hash, *head.key);
     const std::optional<db::BytesView> content_key = db::BytesView{*stored.content_key};
     tx_.Execute(
         sql::kInsertEntry,
@@ -221,10 +236,15 @@ void Journal::Apply(const Entry& entry) {
     last = std::max(last, entry.recorded);
 }
 
-void Journal::Replay(const StreamId& stream) {
+void Journal::DeleteRows(const StreamId& stream) {
     for (const Projection* projection : catalogue_.projections())
         tx_.Execute(projection->delete_stream, {{"area", area_}, {"stream", stream}});
-    ReplayInto(stream);
+}
+
+void Journal::Replay(const StreamId& stream) {
+    const StreamId survivor = SurvivorOf(tx_, area_, stream);
+    DeleteRows(survivor);
+    ReplayInto(survivor);
 }
 
 std::int64_t Journal::ReplayInto(const StreamId& stream) {
@@ -255,84 +275,10 @@ void Journal::Settle() {
     touched_.clear();
 }
 
-void Journal::Redact(
-    const StreamId& stream, std::int64_t number, std::string reason, std::string agreed_by
-) {
-    Lock(stream);
-    tx_.Execute(
-        sql::kUpdateEntryRedacted, {{"area", area_}, {"stream", stream}, {"number", number}}
-    );
-    Record(stream, EntryRedacted{number, std::move(reason), std::move(agreed_by)});
-    Replay(SurvivorOf(tx_, area_, stream));
-}
-
-void Journal::Merge(const StreamId& survivor, const StreamId& other, std::string reason) {
-    for (const StreamId& stream : {std::min(survivor, other), std::max(survivor, other)})
-        Lock(stream);
-    for (const Projection* projection : catalogue_.projections())
-        tx_.Execute(projection->delete_stream, {{"area", area_}, {"stream", other}});
-    touched_[other] = Instant();
-    tx_.Execute(
-        sql::kInsertAlias,
-        {{"area", area_}, {"stream", other}, {"survivor", survivor}, {"merged_at", now_}}
-    );
-    Record(survivor, StreamsMerged{other, std::move(reason)});
-    Replay(survivor);
-}
-
-std::vector<HistoryLine> Journal::Unmerge(
-    const StreamId& survivor, const StreamId& other, std::string reason
-) {
-    for (const StreamId& stream : {std::min(survivor, other), std::max(survivor, other)})
-        Lock(stream);
-    std::optional<Instant> merged_at;
-    tx_.Query(
-        sql::kListMergedStreams,
-        {{"area", area_}, {"survivor", survivor}},
-        [&](const db::Row& row) {
-            if (row.Get<StreamId>(0) == other) merged_at = row.Get<Instant>(1);
-        }
-    );
-    ALONGSIDE_CHECK(merged_at.has_value());
-    std::vector<HistoryLine> in_between;
-    ForEachEntry(tx_, catalogue_, keys_, area_, survivor, [&](const Entry& entry) {
-        if (entry.recorded < *merged_at || entry.fact.type == StreamsMerged::kType) return;
-        in_between.push_back(
-            {entry.number,
-             entry.origin,
-             entry.recorded,
-             entry.actor,
-             catalogue_.Describe(entry.fact),
-             entry.fact.type}
-        );
-    });
-    tx_.Execute(sql::kDeleteAlias, {{"area", area_}, {"stream", other}, {"survivor", survivor}});
-    Record(survivor, StreamsUnmerged{other, std::move(reason)});
-    Replay(survivor);
-    Replay(other);
-    return in_between;
-}
-
-void Journal::Erase(const StreamId& stream, std::string reason) {
-    Lock(stream);
-    std::vector<StreamId> all = MergedInto(tx_, area_, stream);
-    all.push_back(stream);
-    for (const StreamId& each : all) {
-        for (const Projection* projection : catalogue_.projections())
-            tx_.Execute(projection->delete_stream, {{"area", area_}, {"stream", each}});
-        for (const PersonalTable* table : catalogue_.personal_tables())
-            tx_.Execute(table->delete_stream, {{"area", area_}, {"stream", each}});
-        tx_.Execute(sql::kDeleteCarriedOutOfStream, {{"area", area_}, {"stream", each}});
-        tx_.Execute(sql::kUpdateStreamErased, {{"area", area_}, {"stream", each}});
-        heads_.erase(each);
-        touched_[each] = Instant();
-        Record(StreamId(area_.value), StreamErased{each, reason});
-    }
-}
-
 std::optional<std::string> Journal::CarriedOut(std::string_view once) const {
     if (once.empty()) return std::nullopt;
     const std::string fingerprint = FingerprintOf("once", actor_.value + "\n" + std::string(once));
+    tx_.Query(sql::kLockCommand, {{"fingerprint", db::BytesView{fingerprint}}}, [](const auto&) {});
     return tx_.First(
         sql::kGetCarriedOut,
         {{"area", area_}, {"fingerprint", db::BytesView{fingerprint}}},

@@ -7,7 +7,9 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
+#include "platform/base/result.h"
 #include "platform/db/database.h"
 #include "platform/journal/catalogue.h"
 #include "platform/journal/entry.h"
@@ -57,27 +59,42 @@ public:
     }
     void Append(const StreamId& stream, Fact fact);
 
-    /// Destroys the content of one entry and replays the stream without it.
+    // What is done to the record itself (corrections.cpp). A use case asks the `May…` first, with
+    // the streams locked, and passes its refusal on; to go on regardless is a bug.
+
+    /// Refuses what would leave the journal without its own traces, or one person alone deciding.
+    Result<Done> MayRedact(const StreamId& stream, std::int64_t number, std::string_view agreed_by)
+        const;
+    /// Destroys the content of one entry of `stream` and replays the record without it.
     void Redact(
         const StreamId& stream, std::int64_t number, std::string reason, std::string agreed_by
     );
+    /// Refuses all but two whole, separate records of the same kind.
+    Result<Done> MayMerge(const StreamId& survivor, const StreamId& other) const;
     /// Makes `survivor` the record of both; `Unmerge` takes it back.
     void Merge(const StreamId& survivor, const StreamId& other, std::string reason);
+    Result<Done> MayUnmerge(const StreamId& survivor, const StreamId& other) const;
     /// Separates a merged stream; gives the entries recorded in between, for a person to sort.
     std::vector<HistoryLine> Unmerge(
         const StreamId& survivor, const StreamId& other, std::string reason
     );
-    /// Destroys the stream's key and every row that came from it. Not undone by anything.
+    Result<Done> MayErase(const StreamId& stream) const;
+    /// Destroys the keys of a whole record, `StreamsOfRecord`, and every row that came from it. Not
+    /// undone by anything.
     void Erase(const StreamId& stream, std::string reason);
+    /// The same for exactly one stream. What was merged into it stands for itself again.
+    void EraseAlone(const StreamId& stream, std::string reason);
 
-    /// Deletes the stream's rows and rebuilds them from its entries. Applies; never reacts.
+    /// Deletes the rows of the record that holds the stream and rebuilds them from its entries.
+    /// Applies; never reacts.
     void Replay(const StreamId& stream);
 
-    /// The same into tables that hold no row of the stream; gives the number of entries applied.
+    /// The same for a survivor, into tables that hold no row of it; gives the number of entries
+    /// applied.
     std::int64_t ReplayInto(const StreamId& stream);
 
     /// Where a command with this key sent its sender when it was carried out before; nothing if it
-    /// was not.
+    /// was not. The same command in another transaction waits until this one ends.
     std::optional<std::string> CarriedOut(std::string_view once) const;
     /// Keeps that it was, by a keyed fingerprint. An empty key is not kept.
     void RememberCarriedOut(
@@ -99,10 +116,13 @@ private:
         std::int64_t number;
         Instant recorded;
         std::string hash;
-        SecretKey key;
+        std::optional<SecretKey> key;  ///< None once erased.
+        StreamId survivor;             ///< Itself, or the one that it was merged into.
         enum class State { kClean, kChanged } state = State::kClean;
     };
     Head& HeadOf(const StreamId& stream);
+    void LockAll(std::vector<StreamId> streams);
+    void DeleteRows(const StreamId& stream);
     void Apply(const Entry& entry);
     void RememberType(const Fact& fact);
 
@@ -143,6 +163,12 @@ std::optional<FoundStream> FindStream(
 
 /// The stream that now holds a person's record: itself, or the survivor of a merge.
 StreamId SurvivorOf(const db::Reader& tables, const AreaId& area, const StreamId& stream);
+
+/// The streams that make up a person's record, the survivor last: all that an erasure destroys, and
+/// so what the register of erasures has to name.
+std::vector<StreamId> StreamsOfRecord(
+    const db::Reader& tables, const AreaId& area, const StreamId& stream
+);
 
 /// The events that this module itself records.
 void AddJournalEvents(Catalogue& catalogue);

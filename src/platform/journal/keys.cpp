@@ -7,11 +7,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <mutex>
 #include <vector>
 
 #include "platform/base/check.h"
+#include "platform/journal/hex.h"
 #include "platform/journal/journal_sql.h"
 
 namespace alongside::journal {
@@ -151,23 +153,19 @@ SecretKey KeyRing::LoadRoot(const std::string& path) {
             "key_file in the configuration. Without it the record cannot be opened"
         );
     struct stat status {};
-    std::array<char, 65> text{};
+    std::array<char, 2 * SecretKey::kSize + 2> text{};
     const bool known = fstat(file, &status) == 0;
     const ssize_t size = read(file, text.data(), text.size());
     close(file);
     if (!known || (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         throw KeyProblem("the key file " + path + " is open to others: run chmod 600 " + path);
-    SecretKey key;
-    std::string bytes(SecretKey::kSize, '\0');
-    std::size_t length = 0;
-    const auto digits = static_cast<std::size_t>(size < 0 ? 0 : size);
-    if (digits < 64 ||
-        sodium_hex2bin(Raw(bytes), bytes.size(), text.data(), 64, nullptr, &length, nullptr) != 0 ||
-        length != SecretKey::kSize)
-        throw KeyProblem("the key file " + path + " does not hold 64 hexadecimal digits");
-    key = SecretKey(bytes);
-    sodium_memzero(bytes.data(), bytes.size());
+    std::string_view digits(text.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+    if (digits.ends_with('\n')) digits.remove_suffix(1);
+    auto bytes = FromHex(digits, SecretKey::kSize);
     sodium_memzero(text.data(), text.size());
+    if (!bytes) throw KeyProblem("the key file " + path + " does not hold 64 hexadecimal digits");
+    const SecretKey key(*bytes);
+    sodium_memzero(bytes->data(), bytes->size());
     return key;
 }
 

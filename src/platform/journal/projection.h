@@ -19,6 +19,7 @@ struct Projection {
     db::ReadStatement list_stream;     ///< All columns of a stream's rows, in a fixed order.
     db::WriteStatement delete_stream;  ///< Empties a stream's rows, for Replay and erasure.
     db::WriteStatement delete_all;     ///< Empties the table, for rebuild.
+    db::ReadStatement list_strangers;  ///< Area and stream of rows whose stream does not exist.
 };
 
 /// A table that is not a projection and can hold personal data: it is emptied when a person is
@@ -49,22 +50,28 @@ struct ArchivedTable {
 
 /// `ALONGSIDE_PROJECTION("ratings", 1, "id, entry, rating")`: the table's columns apart from area
 /// and stream, first those that order its rows. A test compares the list with the schema.
-#define ALONGSIDE_PROJECTION(table, version, columns)                                          \
-    ::alongside::journal::Projection {                                                         \
-        table, version,                                                                        \
-            {{"projection.list_" table,                                                        \
-              "SELECT " columns " FROM " table                                                 \
-              " WHERE area = ?1 AND stream = ?2 ORDER BY " columns,                            \
-              "SELECT " columns " FROM " table                                                 \
-              " WHERE area = $1 AND stream = $2 ORDER BY " columns,                            \
-              ::alongside::journal::kAreaAndStream}},                                          \
-            {{"projection.delete_" table,                                                      \
-              "DELETE FROM " table " WHERE area = ?1 AND stream = ?2",                         \
-              "DELETE FROM " table " WHERE area = $1 AND stream = $2",                         \
-              ::alongside::journal::kAreaAndStream}},                                          \
-        {                                                                                      \
-            {                                                                                  \
-                "projection.delete_all_" table, "DELETE FROM " table, "DELETE FROM " table, {} \
-            }                                                                                  \
-        }                                                                                      \
+#define ALONGSIDE_PROJECTION(table, version, columns)                                             \
+    ::alongside::journal::Projection {                                                            \
+        table, version,                                                                           \
+            {{"projection.list_" table,                                                           \
+              "SELECT " columns " FROM " table                                                    \
+              " WHERE area = ?1 AND stream = ?2 ORDER BY " columns,                               \
+              "SELECT " columns " FROM " table                                                    \
+              " WHERE area = $1 AND stream = $2 ORDER BY " columns,                               \
+              ::alongside::journal::kAreaAndStream}},                                             \
+            {{"projection.delete_" table,                                                         \
+              "DELETE FROM " table " WHERE area = ?1 AND stream = ?2",                            \
+              "DELETE FROM " table " WHERE area = $1 AND stream = $2",                            \
+              ::alongside::journal::kAreaAndStream}},                                             \
+            {{"projection.delete_all_" table, "DELETE FROM " table, "DELETE FROM " table, {}}}, { \
+            {                                                                                     \
+                "projection.list_strangers_" table, ALONGSIDE_STRANGERS(table),                   \
+                    ALONGSIDE_STRANGERS(table), {}                                                \
+            }                                                                                     \
+        }                                                                                         \
     }
+/// The rows of a table whose stream does not exist.
+#define ALONGSIDE_STRANGERS(table)                            \
+    "SELECT DISTINCT area, stream FROM " table                \
+    " AS held WHERE NOT EXISTS (SELECT 1 FROM streams WHERE " \
+    "streams.area = held.area AND streams.stream = held.stream) ORDER BY area, stream LIMIT 100"

@@ -13,15 +13,18 @@ namespace {
 
 constexpr int kPage = 500;
 
-void RecordVersions(db::Tx& tx, const Catalogue& catalogue) {
+// Recording begins with a lock of a stream's row, and so waits for the rebuild to end.
+constexpr std::string_view kHoldEveryStream = "LOCK TABLE streams IN EXCLUSIVE MODE";
+
+}  // namespace
+
+void RecordProjectionVersions(db::Tx& tx, const Catalogue& catalogue) {
     for (const Projection* projection : catalogue.projections())
         tx.Execute(
             sql::kInsertProjectionVersion,
             {{"name", projection->table}, {"version", projection->version}}
         );
 }
-
-}  // namespace
 
 std::vector<StreamRow> StreamsAfter(const db::Reader& tables, const StreamRow& last, int limit) {
     return tables.All(
@@ -33,8 +36,9 @@ std::vector<StreamRow> StreamsAfter(const db::Reader& tables, const StreamRow& l
                 row.Get<StreamId>(1),
                 row.Get<StreamKind>(2),
                 row.Int(3),
-                std::string(row.Bytes(4)),
-                row.IsNull(5)};
+                row.Get<Instant>(4),
+                std::string(row.Bytes(5)),
+                row.IsNull(6)};
         }
     );
 }
@@ -47,6 +51,8 @@ RebuildReport Rebuild(
 ) {
     RebuildReport report;
     database.WriteAlone(db::AreaSetting::Every(), [&](db::Tx& tx) {
+        report = {};  // The body may run again after a deadlock.
+        if (tx.dialect() == db::Dialect::kPostgres) tx.Script(kHoldEveryStream);
         for (const Projection* projection : catalogue.projections())
             tx.Execute(projection->delete_all, {});
         for (const Counters* counters : catalogue.counters()) tx.Execute(counters->delete_all, {});
@@ -67,7 +73,7 @@ RebuildReport Rebuild(
             last = page.back();
             progress(report.entries);
         }
-        RecordVersions(tx, catalogue);
+        RecordProjectionVersions(tx, catalogue);
         return db::Ending::kCommit;
     });
     return report;

@@ -21,15 +21,18 @@ struct RebuildReport {
 /// Called now and then with the number of entries replayed so far.
 using OnProgress = std::function<void(std::int64_t)>;
 
-/// Empties all projections and replays every stream, in one transaction that nothing interrupts.
-/// The database must be opened alone. Throws `UnknownEvent`, `UnreadableFact`, `KeyProblem`,
-/// `db::Failure`; then nothing has changed.
+/// Empties all projections and replays every stream, in one transaction that nothing interrupts: an
+/// SQLite database must be opened alone, on PostgreSQL whoever records something waits. Throws
+/// `UnknownEvent`, `UnreadableFact`, `KeyProblem`, `db::Failure`; then nothing has changed.
 RebuildReport Rebuild(
     db::Database& database,
     const Catalogue& catalogue,
     const KeyRing& keys,
     const OnProgress& progress
 );
+
+/// Notes that every projection's rows are those of this release: a new database holds none.
+void RecordProjectionVersions(db::Tx& tx, const Catalogue& catalogue);
 
 /// The projections whose rows an older release wrote in another shape; `Rebuild` brings them up to
 /// date.
@@ -44,6 +47,7 @@ struct StreamRow {
     StreamId stream;
     StreamKind kind;
     std::int64_t number = 0;
+    Instant recorded;
     std::string hash;
     bool erased = false;
 };

@@ -3,7 +3,7 @@
 #include "platform/journal/verify.h"
 
 #include <algorithm>
-#include <memory>
+#include <map>
 #include <set>
 
 #include "platform/journal/chain.h"
@@ -16,7 +16,10 @@
 namespace alongside::journal {
 namespace {
 
-constexpr int kPage = 100;
+// Few, because on PostgreSQL their heads stay locked until the page is done.
+constexpr int kPage = 25;
+
+using Stream = std::pair<AreaId, StreamId>;
 
 // A row as text that two equal rows share and two different rows do not.
 std::string TextOf(const db::Row& row) {
@@ -28,6 +31,173 @@ std::string TextOf(const db::Row& row) {
     }
     return text;
 }
+
+std::vector<std::string> TextsOf(
+    const db::Reader& tables, const db::ReadStatement& statement, db::Parameters parameters = {}
+) {
+    return tables.All(statement, parameters, TextOf);
+}
+
+std::string EntryNamed(std::int64_t number) {
+    return "entry " + std::to_string(number);
+}
+
+// What the area's own stream says was erased.
+std::set<Stream> FindErasures(
+    const db::Reader& tables, const Catalogue& catalogue, const KeyRing& keys
+) {
+    std::set<Stream> erased;
+    const auto areas =
+        tables.All(sql::kListAreaKeys, {}, [](const db::Row& row) { return row.Get<AreaId>(0); });
+    for (const AreaId& area : areas) {
+        try {
+            ForEachEntry(
+                tables,
+                catalogue,
+                keys,
+                area,
+                StreamId(area.value),
+                [&](const Entry& entry) {
+                    if (entry.fact.type == StreamErased::kType)
+                        erased.emplace(area, Decode<StreamErased>(entry.fact).erased);
+                }
+            );
+        } catch (const UnreadableFact&) {
+            continue;  // The chain of the area's stream is checked, and named, with all others.
+        }
+    }
+    return erased;
+}
+
+// One stream's chain, its keys, and what it says of redactions and merges.
+class ChainCheck {
+public:
+    ChainCheck(
+        const db::Reader& tables,
+        const Catalogue& catalogue,
+        const KeyRing& keys,
+        const std::set<Stream>& erased,
+        const StreamRow& row
+    )
+        : tables_(tables), catalogue_(catalogue), keys_(keys), erased_(erased), row_(row) {}
+
+    // What is wrong, in words that do not name the stream.
+    std::vector<std::string> Run() {
+        CheckErasure();
+        try {
+            key_ = StreamKey(tables_, keys_.AreaKey(tables_, row_.area), row_.area, row_.stream);
+        } catch (const UnreadableFact& error) {
+            return {error.what()};
+        }
+        tables_.Query(
+            sql::kListEntriesOfStream,
+            {{"area", row_.area}, {"stream", row_.stream}, {"after", 0}},
+            [&](const db::Row& found) { CheckEntry(ReadStoredEntry(found, 0)); }
+        );
+        CheckHead();
+        if (key_) CheckRedactions();
+        if (key_ && problems_.empty()) CheckMerges();
+        return std::move(problems_);
+    }
+    std::int64_t entries() const { return entries_; }
+
+private:
+    void CheckErasure() {
+        const bool erasure = erased_.contains({row_.area, row_.stream});
+        if (row_.erased && !erasure)
+            problems_.emplace_back("its key is missing, and no erasure was recorded");
+        if (!row_.erased && erasure)
+            problems_.emplace_back("it was erased, but has a key again: erase it once more");
+    }
+
+    void CheckEntry(const StoredEntry& stored) {
+        ++entries_;
+        for (std::int64_t missing = number_ + 1; missing < stored.number; ++missing)
+            problems_.push_back(EntryNamed(missing) + " is missing");
+        number_ = stored.number;
+        recorded_ = stored.recorded;
+        const std::string previous = std::exchange(hash_, stored.hash);
+        if (HashOf(
+                row_.area, row_.stream, stored.number, stored.recorded, previous, stored.ciphertext
+            ) != stored.hash) {
+            problems_.push_back(
+                EntryNamed(stored.number) +
+                " was changed, moved or does not follow the one before it"
+            );
+            return;
+        }
+        if (!stored.content_key)
+            without_key_.insert(stored.number);
+        else if (key_)
+            ReadEntry(stored, previous);
+    }
+
+    void ReadEntry(const StoredEntry& stored, const std::string& previous) {
+        try {
+            const auto entry = Unseal(row_.area, row_.stream, stored, previous, *key_);
+            catalogue_.Get(entry->fact.type, entry->fact.version);
+            if (entry->fact.type == EntryRedacted::kType)
+                redacted_.insert(Decode<EntryRedacted>(entry->fact).number);
+            if (entry->fact.type == StreamsMerged::kType)
+                merged_.insert(Decode<StreamsMerged>(entry->fact).other);
+            if (entry->fact.type == StreamsUnmerged::kType)
+                merged_.erase(Decode<StreamsUnmerged>(entry->fact).other);
+        } catch (const std::runtime_error& error) {
+            problems_.push_back(EntryNamed(stored.number) + ": " + error.what());
+        }
+    }
+
+    void CheckHead() {
+        if (number_ < row_.number)
+            problems_.push_back(
+                "its last entry should be number " + std::to_string(row_.number) +
+                " but is number " + std::to_string(number_)
+            );
+        else if (number_ > row_.number)
+            problems_.push_back(EntryNamed(row_.number + 1) + " is one more than its head knows");
+        else if (hash_ != row_.hash || recorded_ != row_.recorded)
+            problems_.push_back("its head is not that of " + EntryNamed(number_));
+    }
+
+    void CheckRedactions() {
+        for (const std::int64_t number : without_key_)
+            if (!redacted_.contains(number))
+                problems_.push_back(
+                    EntryNamed(number) + " has lost its key, and no redaction was recorded"
+                );
+        for (const std::int64_t number : redacted_)
+            if (!without_key_.contains(number))
+                problems_.push_back(
+                    EntryNamed(number) + " was redacted, but can be read again: redact it once more"
+                );
+    }
+
+    void CheckMerges() {
+        std::erase_if(merged_, [&](const StreamId& other) {
+            return erased_.contains({row_.area, other});
+        });
+        auto held = StreamsOfRecord(tables_, row_.area, row_.stream);
+        if (held.back() != row_.stream) return;  // Merged itself: its survivor's entries say so.
+        held.pop_back();
+        if (std::set(held.begin(), held.end()) != merged_)
+            problems_.emplace_back("what is merged into it is not what its entries say");
+    }
+
+    const db::Reader& tables_;
+    const Catalogue& catalogue_;
+    const KeyRing& keys_;
+    const std::set<Stream>& erased_;
+    const StreamRow& row_;
+    std::optional<SecretKey> key_;
+    std::string hash_ = FirstHash();
+    std::int64_t number_ = 0;
+    Instant recorded_;
+    std::int64_t entries_ = 0;
+    std::set<std::int64_t> without_key_;
+    std::set<std::int64_t> redacted_;
+    std::set<StreamId> merged_;
+    std::vector<std::string> problems_;
+};
 
 class Verification {
 public:
@@ -41,8 +211,8 @@ public:
 
     VerifyReport Run() {
         database_.Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
-            FindErasures(tables);
-            FindForeignEntries(tables);
+            erased_ = FindErasures(tables, catalogue_, keys_);
+            FindStrangers(tables);
         });
         StreamRow last;
         while (CheckPage(last)) progress_(report_.entries);
@@ -53,199 +223,146 @@ public:
     }
 
 private:
-    void Problem(const StreamRow& row, const std::string& words) {
-        report_.problems.push_back("stream " + row.stream.value + ": " + words);
+    static void Problem(VerifyReport& report, const StreamId& stream, const std::string& words) {
+        report.problems.push_back("stream " + stream.value + ": " + words);
     }
 
-    // Which streams an erasure event accounts for. It stands in the area's own stream.
-    void FindErasures(const db::Reader& tables) {
-        const auto areas = tables.All(sql::kListAreaKeys, {}, [](const db::Row& row) {
-            return row.Get<AreaId>(0);
+    // Entries and rows that name a stream which does not exist.
+    void FindStrangers(const db::Reader& tables) {
+        tables.Query(sql::kListEntriesWithoutStream, {}, [&](const db::Row& row) {
+            Problem(
+                report_,
+                row.Get<StreamId>(1),
+                EntryNamed(row.Int(2)) + " belongs to a stream that does not exist"
+            );
         });
-        for (const AreaId& area : areas) {
-            try {
-                ForEachEntry(
-                    tables,
-                    catalogue_,
-                    keys_,
-                    area,
-                    StreamId(area.value),
-                    [&](const Entry& entry) {
-                        if (entry.fact.type == StreamErased::kType)
-                            erased_.insert(Decode<StreamErased>(entry.fact).erased);
-                    }
+        for (const Projection* projection : catalogue_.projections()) {
+            tables.Query(projection->list_strangers, {}, [&](const db::Row& row) {
+                Problem(
+                    report_,
+                    row.Get<StreamId>(1),
+                    "rows in " + std::string(projection->table) +
+                        " belong to it, but it does not exist"
                 );
-            } catch (const UnreadableFact&) {
-                // The chain of the area's stream is checked, and named, with all others.
-                continue;
-            }
+            });
         }
     }
 
-    void FindForeignEntries(const db::Reader& tables) {
-        tables.Query(sql::kListEntriesWithoutStream, {}, [&](const db::Row& row) {
-            report_.problems.push_back(
-                "stream " + row.Get<std::string>(1) + ": entry " + std::to_string(row.Int(2)) +
-                " belongs to a stream that does not exist"
-            );
-        });
-    }
-
-    // One page of streams, in a transaction that is rolled back.
+    // One page of streams, in a transaction that is rolled back. False when there are no more.
     bool CheckPage(StreamRow& last) {
-        std::vector<StreamRow> page;
-        const std::size_t problems_before = report_.problems.size();
-        const VerifyReport before = report_;
+        VerifyReport found;
+        StreamRow reached;
         database_.Write(db::AreaSetting::Every(), [&](db::Tx& tx) {
-            report_ = before;  // The body may run again after a deadlock.
-            report_.problems.resize(problems_before);
-            page = StreamsAfter(tx, last, kPage);
-            for (const StreamRow& row : page) {
-                ++report_.streams;
-                if (CheckChain(tx, row) && !row.erased) CheckRows(tx, row);
+            found = {};  // The body may run again after a deadlock.
+            reached = last;
+            for (const StreamRow& listed : StreamsAfter(tx, last, kPage)) {
+                reached = listed;
+                ++found.streams;
+                if (CheckStream(tx, Locked(tx, listed), found) == Spent::kYes) break;
             }
             return db::Ending::kRollback;
         });
-        if (page.empty()) return false;
-        last = page.back();
+        if (found.streams == 0) return false;
+        last = reached;
+        report_.streams += found.streams;
+        report_.entries += found.entries;
+        std::ranges::move(found.problems, std::back_inserter(report_.problems));
         return true;
     }
 
-    bool CheckChain(const db::Reader& tables, const StreamRow& row) {
-        const std::size_t problems = report_.problems.size();
-        if (row.erased && !erased_.contains(row.stream))
-            Problem(row, "its key is missing, and no erasure was recorded");
-        std::optional<SecretKey> key;
-        try {
-            key = StreamKey(tables, keys_.AreaKey(tables, row.area), row.area, row.stream);
-        } catch (const UnreadableFact& error) {
-            Problem(row, error.what());
-            return false;
-        }
-        std::string previous = FirstHash();
-        std::int64_t number = 0;
-        std::set<std::int64_t> without_key;
-        tables.Query(
-            sql::kListEntriesOfStream,
-            {{"area", row.area}, {"stream", row.stream}, {"after", 0}},
+    // The stream as it stands once nobody else can append to it.
+    static StreamRow Locked(const db::Tx& tx, StreamRow row) {
+        tx.Query(
+            sql::kLockStream,
+            {{"area", row.area}, {"stream", row.stream}},
             [&](const db::Row& found) {
-                const StoredEntry stored = ReadStoredEntry(found, 0);
-                ++report_.entries;
-                CheckEntry(row, stored, previous, number + 1, key, without_key);
-                number = stored.number;
-                previous = stored.hash;
+                row.number = found.Int(1);
+                row.recorded = found.Get<Instant>(2);
+                row.hash = found.Bytes(3);
+                row.erased = found.IsNull(4);
             }
         );
-        if (number != row.number || previous != row.hash)
-            Problem(
-                row,
-                "its last entry should be number " + std::to_string(row.number) +
-                    " but is number " + std::to_string(number) + " or another"
-            );
-        for (const std::int64_t missing : without_key)
-            Problem(
-                row,
-                "entry " + std::to_string(missing) +
-                    " has lost its key, and no redaction was recorded"
-            );
-        return report_.problems.size() == problems;
+        return row;
     }
 
-    void CheckEntry(
-        const StreamRow& row,
-        const StoredEntry& stored,
-        const std::string& previous,
-        std::int64_t expected,
-        const std::optional<SecretKey>& key,
-        std::set<std::int64_t>& without_key
-    ) {
-        const std::string name = "entry " + std::to_string(stored.number);
-        if (stored.number != expected) {
-            Problem(row, "entry " + std::to_string(expected) + " is missing");
-            return;
-        }
-        if (HashOf(
-                row.area, row.stream, stored.number, stored.recorded, previous, stored.ciphertext
-            ) != stored.hash) {
-            Problem(row, name + " was changed, moved or does not follow the one before it");
-            return;
-        }
-        if (!key) return;
-        if (!stored.content_key) {
-            without_key.insert(stored.number);
-            return;
-        }
+    // Whether a statement failed, after which the transaction takes no other.
+    enum class Spent { kNo, kYes };
+
+    Spent CheckStream(db::Tx& tx, const StreamRow& row, VerifyReport& report) {
+        // It may have been erased since the area's stream was read.
+        if (row.erased && !erased_.contains({row.area, row.stream}))
+            erased_ = FindErasures(tx, catalogue_, keys_);
+        ChainCheck chain(tx, catalogue_, keys_, erased_, row);
+        const auto problems = chain.Run();
+        report.entries += chain.entries();
+        for (const std::string& words : problems) Problem(report, row.stream, words);
+        if (!problems.empty()) return Spent::kNo;
         try {
-            const auto entry = Unseal(row.area, row.stream, stored, previous, *key);
-            if (entry->fact.type == EntryRedacted::kType)
-                without_key.erase(Decode<EntryRedacted>(entry->fact).number);
-            catalogue_.Get(entry->fact.type, entry->fact.version);
-        } catch (const std::runtime_error& error) {
-            Problem(row, name + ": " + error.what());
+            CheckRows(tx, row, report);
+        } catch (const UnreadableFact&) {
+            return Spent::kNo;  // A stream merged into this one; its own chain names the place.
+        } catch (const db::Failure& failure) {
+            if (failure.kind() != db::Failure::Kind::kUnique &&
+                failure.kind() != db::Failure::Kind::kConstraint)
+                throw;
+            Problem(report, row.stream, std::string("it cannot be replayed: ") + failure.what());
+            return Spent::kYes;
         }
+        return Spent::kNo;
     }
 
-    std::vector<std::string> RowsOf(const db::Reader& tables, const StreamRow& row) {
-        std::vector<std::string> rows;
-        for (const Projection* projection : catalogue_.projections()) {
-            tables.Query(
-                projection->list_stream,
-                {{"area", row.area}, {"stream", row.stream}},
-                [&](const db::Row& found) {
-                    rows.push_back(std::string(projection->table) + " " + TextOf(found));
-                }
+    using Rows = std::map<std::string_view, std::vector<std::string>>;
+
+    Rows RowsOf(const db::Reader& tables, const StreamRow& row) {
+        Rows rows;
+        for (const Projection* projection : catalogue_.projections())
+            rows[projection->table] = TextsOf(
+                tables, projection->list_stream, {{"area", row.area}, {"stream", row.stream}}
             );
-        }
         return rows;
     }
 
-    void CheckRows(db::Tx& tx, const StreamRow& row) {
-        const auto before = RowsOf(tx, row);
-        if (SurvivorOf(tx, row.area, row.stream) != row.stream) {
-            if (!before.empty())
-                Problem(row, "it was merged into another but still has rows of its own");
+    void CheckRows(db::Tx& tx, const StreamRow& row, VerifyReport& report) {
+        const Rows before = RowsOf(tx, row);
+        const bool merged = SurvivorOf(tx, row.area, row.stream) != row.stream;
+        if (merged || row.erased) {
+            for (const auto& [table, rows] : before)
+                if (!rows.empty())
+                    Problem(
+                        report,
+                        row.stream,
+                        std::string(merged ? "it was merged into another" : "it was erased") +
+                            ", but has rows in " + std::string(table)
+                    );
             return;
         }
         Journal journal(tx, catalogue_, keys_, row.area, ActorId("verify"), Instant());
-        try {
-            journal.Replay(row.stream);
-        } catch (const std::runtime_error&) {
-            return;  // A stream merged into this one is broken; its own chain names the place.
-        }
+        journal.Replay(row.stream);
         journal.Settle();
-        const auto after = RowsOf(tx, row);
-        if (before == after) return;
-        const auto differs = std::ranges::mismatch(before, after);
-        const std::string& at = differs.in1 != before.end() ? *differs.in1 : *differs.in2;
-        Problem(
-            row, "its rows in " + at.substr(0, at.find(' ')) + " do not follow from its entries"
-        );
+        for (const auto& [table, rows] : RowsOf(tx, row))
+            if (rows != before.at(table))
+                Problem(
+                    report,
+                    row.stream,
+                    "its rows in " + std::string(table) + " do not follow from its entries"
+                );
     }
 
     void CheckCounters(const db::Reader& tables) {
-        for (const Counters* counters : catalogue_.counters()) {
-            std::vector<std::string> held;
-            std::vector<std::string> expected;
-            tables.Query(counters->list, {}, [&](const db::Row& row) {
-                held.push_back(TextOf(row));
-            });
-            tables.Query(counters->list_expected, {}, [&](const db::Row& row) {
-                expected.push_back(TextOf(row));
-            });
-            if (held != expected)
+        for (const Counters* counters : catalogue_.counters())
+            if (TextsOf(tables, counters->list) != TextsOf(tables, counters->list_expected))
                 report_.problems.push_back(
                     "the counts in " + std::string(counters->table) +
                     " are not those of the rows they count"
                 );
-        }
     }
 
     db::Database& database_;
     const Catalogue& catalogue_;
     const KeyRing& keys_;
     const OnProgress& progress_;
+    std::set<Stream> erased_;
     VerifyReport report_;
-    std::set<StreamId> erased_;
 };
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "platform/html/nhsuk/page.h"
 #include "platform/html/url.h"
 #include "platform/identity/access_log.h"
+#include "platform/identity/password.h"
 #include "platform/identity/permission.h"
 #include "platform/identity/work.h"
 #include "platform/web/cookies.h"
@@ -40,6 +41,7 @@ struct MenuItem {
 struct Site {
     const identity::Runner& runner;
     identity::AccessLog& access_log;
+    identity::PasswordPool& passwords;
     web::CsrfKey csrf_key;
     web::CookieSecurity cookies;
     nhsuk::PageAssets assets;

@@ -1,6 +1,6 @@
 -- The post that bears an id of the area's own.
 SELECT stream, version, worker_id, name, role, employer, grade, part_time, fte, carries_caseload, vacant,
-       opened_on, closed_on, started_on, left_on, elearning_1_on, elearning_2_on, elearning_3_on,
+       opened_on, valid_to, started_on, left_on, elearning_1_on, elearning_2_on, elearning_3_on,
        operational_on, age_cohort, team, localities
 FROM posts
 WHERE area = :area AND worker_id = :worker_id AND known_to = 253402214400000000;

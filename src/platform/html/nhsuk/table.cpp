@@ -212,8 +212,22 @@ void TableBody::Begin(const TableCell& cell) {
     }
 }
 
+// Nearly all cells of a long table are written here.
+void TableBody::BeginPlain() {
+    const bool known = column_ < table_.head.size();
+    const bool plain = !known || (table_.head[column_].format != CellFormat::kNumeric &&
+                                  table_.head[column_].align == Align::kDefault);
+    if (!plain || table_.responsive) {
+        Begin(kPlainCell);
+    } else if (column_ == 0 && table_.first_cell_is_header) {
+        to_ << "<th class=\"nhsuk-table__header\" scope=\"row\">";
+    } else {
+        to_ << "<td class=\"nhsuk-table__cell\">";
+    }
+}
+
 void TableBody::BeginMarkup() {
-    Begin(kPlainCell);
+    BeginPlain();
     apart_ = table_.responsive && column_ < table_.head.size();
     if (apart_) to_ << "<span>";
 }
@@ -235,13 +249,13 @@ TableBody& TableBody::Cell(const TableCell& cell) {
 }
 
 TableBody& TableBody::Cell(std::string_view text) {
-    Begin(kPlainCell);
+    BeginPlain();
     to_ << Text(text);
     return End();
 }
 
 TableBody& TableBody::Link(const Url& href, std::string_view text) {
-    Begin(kPlainCell);
+    BeginPlain();
     to_ << "<a class=\"nhsuk-link\"" << Attribute("href", href) << ">" << Text(text) << "</a>";
     return End();
 }

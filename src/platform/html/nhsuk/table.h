@@ -77,6 +77,7 @@ public:
 
 private:
     void Begin(const TableCell& cell);
+    void BeginPlain();
     void BeginMarkup();
     TableBody& End();
 

@@ -13,10 +13,15 @@ namespace alongside::patterns {
 
 namespace {
 
-constexpr int kWidth = 1200;
-constexpr int kHeight = 56;
-constexpr int kNarrowest = 6;
-constexpr int kRoomForShape = 30;
+// Hundredths of a percent of the drawing's width: the browser stretches it, but not its shapes.
+constexpr int kWhole = 10'000;
+constexpr int kNarrowest = 50;
+constexpr int kRoomForShape = 700;
+
+std::string Percent(int hundredths) {
+    const std::string fraction = std::to_string(hundredths % 100);
+    return std::to_string(hundredths / 100) + (fraction.size() == 1 ? ".0" : ".") + fraction + "%";
+}
 
 // Places days on the drawing's width.
 class Scale {
@@ -26,8 +31,8 @@ public:
           last_(std::max(strip.today, first_ + std::chrono::days(1))) {}
 
     int At(Date day) const {
-        const auto whole = (last_ - first_).count();
-        return static_cast<int>((std::clamp(day, first_, last_) - first_).count() * kWidth / whole);
+        const auto days = (std::clamp(day, first_, last_) - first_).count();
+        return static_cast<int>(days * kWhole / (last_ - first_).count());
     }
     int Width(const Period& period) const {
         return std::max(kNarrowest, At(period.to) - At(period.from));
@@ -41,26 +46,26 @@ private:
 void RenderSegment(Writer& to, const StripSegment& segment, const Scale& scale) {
     const int begin = scale.At(segment.period.from);
     const int width = scale.Width(segment.period);
-    to << "<g" << ClassList(ToneClass(segment.colour)) << "><rect class=\"app-strip__segment\""
-       << Attribute("x", begin) << " y=\"2\"" << Attribute("width", width)
-       << Attribute("height", kHeight - 4) << " rx=\"3\"/>";
+    to << "<g" << ClassList(ToneClass(segment.colour))
+       << "><rect class=\"app-strip__segment\" y=\"1\" height=\"38\" rx=\"3\""
+       << Attribute("x", Percent(begin)) << Attribute("width", Percent(width)) << "/>";
     if (width >= kRoomForShape) {
-        to << "<svg class=\"app-strip__shape\"" << Attribute("x", begin + (width - 20) / 2)
-           << " y=\"18\" width=\"20\" height=\"20\" viewBox=\"0 0 16 16\">"
-           << Drawing(segment.shape) << "</svg>";
+        to << "<svg class=\"app-strip__shape\" y=\"12\" overflow=\"visible\""
+           << Attribute("x", Percent(begin + width / 2)) << "><g transform=\"translate(-8 0)\">"
+           << Drawing(segment.shape) << "</g></svg>";
     }
     to << "</g>";
 }
 
 void RenderPicture(Writer& to, const HistoryStrip& strip) {
     const Scale scale(strip);
-    to << "<svg class=\"app-strip__picture\" viewBox=\"0 0 1200 88\" focusable=\"false\" "
-          "aria-hidden=\"true\"><path class=\"app-strip__axis\" d=\"M0 28h1200\"/>";
+    to << "<svg class=\"app-strip__picture\" width=\"100%\" height=\"40\" focusable=\"false\" "
+          "aria-hidden=\"true\"><line class=\"app-strip__axis\" x1=\"0\" y1=\"20\" x2=\"100%\" "
+          "y2=\"20\"/>";
     for (const StripSegment& segment : strip.segments) RenderSegment(to, segment, scale);
-    to << "<text class=\"app-strip__day\" x=\"0\" y=\"82\">"
-       << Text(InWords(strip.segments.front().period.from))
-       << "</text><text class=\"app-strip__day\" x=\"1200\" y=\"82\" text-anchor=\"end\">"
-       << Text(InWords(strip.today)) << "</text></svg>";
+    to << "</svg><p class=\"app-strip__days\" aria-hidden=\"true\"><span>"
+       << Text(InWords(strip.segments.front().period.from)) << "</span><span>"
+       << Text(InWords(strip.today)) << "</span></p>";
 }
 
 // Each state once, in the order in which it first came.

@@ -28,6 +28,11 @@ void HiddenField::Render(Writer& to) const {
     to << "<input type=\"hidden\"" << Attribute("name", name) << Attribute("value", value) << ">";
 }
 
+void TwoThirds::Render(Writer& to) const {
+    to << "<div class=\"nhsuk-grid-row\"><div class=\"nhsuk-grid-column-two-thirds\">" << content
+       << "</div></div>";
+}
+
 void ActionRow::Render(Writer& to) const {
     to << "<div class=\"app-actions\">" << actions << "</div>";
 }

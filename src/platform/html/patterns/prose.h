@@ -39,6 +39,13 @@ struct HiddenField {
     void Render(Writer& to) const;
 };
 
+/// The measure of running text and of forms: two thirds of the page, all of a narrow one.
+struct TwoThirds {
+    Html content = {};
+
+    void Render(Writer& to) const;
+};
+
 /// Buttons and links in a row.
 struct ActionRow {
     Html actions = {};

@@ -1,5 +1,5 @@
 -- The journal in the order of recording, a page at a time.
-SELECT position, area, stream, number, recorded, hash, content_key, ciphertext
+SELECT area, stream, position, number, recorded, hash, content_key, ciphertext
 FROM entries
 WHERE position > :after
 ORDER BY position

@@ -1,5 +1,5 @@
 -- Streams in order of id, a page at a time.
-SELECT area, stream, kind, number, hash, wrapped_key
+SELECT area, stream, kind, number, recorded, hash, wrapped_key
 FROM streams
 WHERE (area, stream) > (:after_area, :after_stream)
 ORDER BY area, stream

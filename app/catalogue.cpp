@@ -1,0 +1,68 @@
+// The list of modules. The only place that knows them all.
+// SPDX-License-Identifier: MIT
+#include "catalogue.h"
+
+#include <span>
+
+#include "care/admissions/admissions_sql.h"
+#include "care/admissions/admissions_tables.h"
+#include "care/governance/governance_sql.h"
+#include "care/governance/governance_tables.h"
+#include "care/insight/insight_sql.h"
+#include "care/insight/insight_tables.h"
+#include "care/keyworking/keyworking_sql.h"
+#include "care/keyworking/keyworking_tables.h"
+#include "care/overview/board_tables.h"
+#include "care/overview/overview_sql.h"
+#include "care/people/people_sql.h"
+#include "care/people/people_tables.h"
+#include "care/register/register_sql.h"
+#include "care/register/register_tables.h"
+#include "care/workforce/workforce_sql.h"
+#include "care/workforce/workforce_tables.h"
+#include "platform/identity/identity_sql.h"
+#include "platform/identity/identity_tables.h"
+#include "platform/journal/backup.h"
+#include "platform/journal/journal.h"
+#include "platform/journal/journal_sql.h"
+
+namespace alongside::app {
+
+const journal::Catalogue& Everything() {
+    static const journal::Catalogue everything = [] {
+        journal::Catalogue catalogue;
+        journal::AddJournalEvents(catalogue);
+        journal::AddJournalArchive(catalogue);
+        identity::AddIdentityTables(catalogue);
+        governance::AddGovernance(catalogue);
+        people::AddPeople(catalogue);
+        workforce::AddWorkforce(catalogue);
+        dsr::AddRegister(catalogue);
+        keyworking::AddKeyworking(catalogue);
+        admissions::AddAdmissions(catalogue);
+        insight::AddInsight(catalogue);
+        overview::AddBoard(catalogue);
+        return catalogue;
+    }();
+    return everything;
+}
+
+std::vector<const db::Statement*> AllStatements() {
+    const std::span<const db::Statement* const> modules[] = {
+        journal::sql::kAll,
+        identity::sql::kAll,
+        governance::sql::kAll,
+        people::sql::kAll,
+        workforce::sql::kAll,
+        dsr::sql::kAll,
+        keyworking::sql::kAll,
+        admissions::sql::kAll,
+        insight::sql::kAll,
+        overview::sql::kAll};
+    std::vector<const db::Statement*> all;
+    for (const auto& statements : modules)
+        all.insert(all.end(), statements.begin(), statements.end());
+    return all;
+}
+
+}  // namespace alongside::app

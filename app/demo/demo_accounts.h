@@ -1,0 +1,29 @@
+// The accounts of the demonstration: one for each role, printed where it starts.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "care/governance/ids.h"
+
+namespace alongside::app {
+
+struct DemoAccount {
+    std::string_view role;  ///< As people say it.
+    std::string_view email;
+    std::string_view name;
+    governance::Role grants;
+    std::string_view worker_id;  ///< The post held in the demonstration area, or "".
+};
+
+inline constexpr std::array<DemoAccount, 3> kDemoAccounts = {{
+    {"Team leader", "leader@demo.example", "Priya Raman", governance::Role::kTeamLeader, ""},
+    {"Keyworker", "keyworker@demo.example", "Tom Lindley", governance::Role::kKeyworker, "TL"},
+    {"Administrator", "admin@demo.example", "Ada Mistry", governance::Role::kAdministrator, ""},
+}};
+
+/// Known to everybody, which is why these accounts are made in a demonstration only.
+inline constexpr std::string_view kDemoPassword = "alongside-demo-2023";
+
+}  // namespace alongside::app

@@ -1,0 +1,267 @@
+// Which use case carries out which row.
+// SPDX-License-Identifier: MIT
+#include "demo/demo_story.h"
+
+#include <utility>
+
+#include "care/admissions/admit_person.h"
+#include "care/admissions/discharge_person.h"
+#include "care/exchange/row_facts.h"
+#include "care/insight/change_risk.h"
+#include "care/insight/raise_risk.h"
+#include "care/keyworking/close_episode.h"
+#include "care/keyworking/end_allocation.h"
+#include "care/keyworking/keyworking_store.h"
+#include "care/keyworking/name_keyworker.h"
+#include "care/keyworking/open_episode.h"
+#include "care/people/add_person.h"
+#include "care/register/decide_referral.h"
+#include "care/register/rate_person.h"
+#include "care/register/refer_person.h"
+#include "care/register/register_store.h"
+#include "care/register/remove_from_register.h"
+#include "care/workforce/open_post.h"
+
+namespace alongside::app {
+namespace {
+
+using identity::Permission;
+using identity::Work;
+
+constexpr int kFirstVersion = 1;
+
+template <class T>
+Result<Done> Just(const Result<T>& result) {
+    if (!result) return result.error();
+    return Done{};
+}
+
+std::optional<std::string> Known(const std::string& text) {
+    if (text.empty()) return std::nullopt;
+    return text;
+}
+
+// The part of a record that a form would have been shown.
+Result<std::string> CurrentRating(const Work& work, const people::PersonId& person) {
+    TRY_ASSIGN(const auto scope, work.policy.Allow(work.actor, Permission::kRate, person));
+    const dsr::RegisterStore store(work.tables, scope);
+    return dsr::VersionOf(dsr::RatingOn(store.Ratings(), work.today));
+}
+Result<std::string> CurrentLead(const Work& work, const people::PersonId& person) {
+    TRY_ASSIGN(const auto scope, work.policy.Allow(work.actor, Permission::kAllocate, person));
+    const keyworking::KeyworkingStore store(work.tables, scope);
+    return keyworking::VersionOf(keyworking::LeadOn(store.Allocations(), work.today));
+}
+
+}  // namespace
+
+void DemoStory::Mention(const std::string& person, Date day) {
+    const auto [it, added] = first_mentions_.emplace(person, day);
+    if (!added && day < it->second) it->second = day;
+}
+
+std::optional<StreamId> DemoStory::PostOf(std::string_view worker_id) const {
+    const auto it = posts_.find(worker_id);
+    if (it == posts_.end()) return std::nullopt;
+    return it->second;
+}
+
+void DemoStory::Tell(const exchange::AreaRow& row) {
+    area_ = {
+        .code = row.code,
+        .name = row.name,
+        .from = row.from,
+        .serves_18_25 = row.serves_18_25,
+        .readmission_days = row.readmission_days};
+}
+
+void DemoStory::Tell(const exchange::PersonRow& row) {
+    rows_of_people_.emplace(row.person_id, row);
+    if (!row.locality.empty()) localities_.insert(row.locality);
+}
+
+// Posts are listed in the order of their file, so all are opened together on the first day.
+void DemoStory::Tell(const exchange::PostRow& row) {
+    const Date day = DateOf(2019, 1, 1);
+    On(day, Step::kPost, [this, row](const Work& work) -> Result<Done> {
+        TRY_ASSIGN(const auto opened, workforce::OpenPost(work, {exchange::PostOf(row)}));
+        posts_.emplace(row.worker_id, opened.post);
+        return Done{};
+    });
+}
+
+void DemoStory::Tell(const exchange::RegisterRow& row) {
+    Mention(row.person_id, row.referred_on);
+    const auto stay = std::make_shared<dsr::RegisterEntryId>();
+    On(row.referred_on, Step::kReferral, [this, row, stay](const Work& work) -> Result<Done> {
+        TRY_ASSIGN(
+            const auto received,
+            dsr::ReferPerson(
+                work,
+                {Person(row.person_id),
+                 row.referred_on,
+                 row.referral_source,
+                 row.consent,
+                 row.consent_on}
+            )
+        );
+        *stay = received.stay;
+        return Done{};
+    });
+    if (row.decided_on) {
+        On(*row.decided_on, Step::kDecision, [this, row, stay](const Work& work) {
+            return Just(dsr::DecideReferral(
+                work,
+                {Person(row.person_id),
+                 *stay,
+                 kFirstVersion,
+                 row.decision,
+                 *row.decided_on,
+                 Known(row.decision_reason)}
+            ));
+        });
+    }
+    if (row.removed_on) {
+        On(*row.removed_on, Step::kRemoval, [this, row, stay](const Work& work) {
+            return Just(dsr::RemoveFromRegister(
+                work,
+                {Person(row.person_id),
+                 *stay,
+                 kFirstVersion + 1,
+                 *row.removed_on,
+                 row.removal_reason}
+            ));
+        });
+    }
+}
+
+void DemoStory::Tell(const exchange::RatingRow& row) {
+    Mention(row.person_id, row.rated_on);
+    On(row.rated_on, Step::kRating, [this, row](const Work& work) -> Result<Done> {
+        const auto& person = Person(row.person_id);
+        TRY_ASSIGN(const std::string seen, CurrentRating(work, person));
+        return Just(dsr::RatePerson(work, {person, row.rating, row.rated_on, row.rationale, seen}));
+    });
+}
+
+void DemoStory::Tell(const exchange::EpisodeRow& row) {
+    Mention(row.person_id, row.opened_on);
+    const auto episode = std::make_shared<keyworking::EpisodeId>();
+    On(row.opened_on, Step::kOpening, [this, row, episode](const Work& work) -> Result<Done> {
+        TRY_ASSIGN(
+            const auto opened,
+            keyworking::OpenEpisode(
+                work, {Person(row.person_id), row.kind, row.opened_on, Known(row.phase)}
+            )
+        );
+        *episode = opened.id;
+        return Done{};
+    });
+    if (!row.closed_on) return;
+    On(*row.closed_on, Step::kClosing, [this, row, episode](const Work& work) {
+        return Just(keyworking::CloseEpisode(
+            work, {Person(row.person_id), *episode, kFirstVersion, *row.closed_on, row.close_reason}
+        ));
+    });
+}
+
+void DemoStory::Tell(const exchange::AllocationRow& row) {
+    Mention(row.person_id, row.from);
+    const auto allocation = std::make_shared<keyworking::AllocationId>();
+    On(row.from, Step::kNaming, [this, row, allocation](const Work& work) -> Result<Done> {
+        const auto& person = Person(row.person_id);
+        TRY_ASSIGN(const std::string seen, CurrentLead(work, person));
+        TRY_ASSIGN(
+            const auto named,
+            keyworking::NameKeyworker(
+                work, {person, posts_.at(row.worker_id), row.role, row.from, seen}
+            )
+        );
+        *allocation = named.id;
+        return Done{};
+    });
+    if (!row.to) return;
+    On(*row.to, Step::kEnding, [this, row, allocation](const Work& work) {
+        return Just(keyworking::EndAllocation(
+            work, {Person(row.person_id), *allocation, kFirstVersion, *row.to}
+        ));
+    });
+}
+
+void DemoStory::Tell(const exchange::AdmissionRow& row) {
+    Mention(row.person_id, row.admitted_on);
+    const auto admission = std::make_shared<admissions::AdmissionId>();
+    On(row.admitted_on, Step::kAdmission, [this, row, admission](const Work& work) -> Result<Done> {
+        TRY_ASSIGN(
+            const auto admitted,
+            admissions::AdmitPerson(
+                work,
+                {Person(row.person_id),
+                 {.admitted_on = row.admitted_on,
+                  .hospital = row.hospital,
+                  .hospital_ods = Known(row.hospital_ods),
+                  .ward_type = Known(row.ward_type),
+                  .secure = row.secure,
+                  .legal_status = row.legal_status,
+                  .planned_discharge_on = row.planned_discharge_on,
+                  .delay_reason = Known(row.delay_reason)}}
+            )
+        );
+        *admission = admitted.id;
+        return Done{};
+    });
+    if (!row.discharged_on) return;
+    On(*row.discharged_on, Step::kDischarge, [this, row, admission](const Work& work) {
+        return Just(admissions::DischargePerson(
+            work, {Person(row.person_id), *admission, kFirstVersion, *row.discharged_on}
+        ));
+    });
+}
+
+void DemoStory::Tell(const exchange::RiskRow& row) {
+    const auto risk = std::make_shared<insight::RiskId>();
+    On(row.raised_on, Step::kRisk, [row, risk](const Work& work) -> Result<Done> {
+        TRY_ASSIGN(
+            const auto raised,
+            insight::RaiseRisk(
+                work,
+                {{.description = row.description,
+                  .raised_on = row.raised_on,
+                  .rag_before = row.rag_before,
+                  .mitigation = Known(row.mitigation),
+                  .rag_after = row.rag_after}}
+            )
+        );
+        *risk = raised.id;
+        return Done{};
+    });
+    if (!row.closed_on) return;
+    On(*row.closed_on, Step::kRisk, [row, risk](const Work& work) {
+        return Just(insight::CloseRisk(work, {*risk, kFirstVersion, *row.closed_on, "No longer a risk"}));
+    });
+}
+
+std::vector<Date> DemoStory::Days() {
+    for (auto& [id, row] : rows_of_people_) {
+        const auto mention = first_mentions_.find(id);
+        if (mention == first_mentions_.end()) continue;
+        On(mention->second,
+           Step::kPerson,
+           [this, row = std::move(row)](const Work& work) -> Result<Done> {
+               TRY_ASSIGN(auto person, people::AddPerson(work, {exchange::DetailsOf(row)}));
+               people_.emplace(row.person_id, std::move(person));
+               return Done{};
+           });
+    }
+    rows_of_people_.clear();
+    std::vector<Date> days;
+    for (const auto& [day, acts] : happenings_) days.push_back(day);
+    return days;
+}
+
+Result<Done> DemoStory::Live(Date day, const Work& work) {
+    for (const auto& [step, act] : happenings_.at(day)) TRY(act(work));
+    return Done{};
+}
+
+}  // namespace alongside::app

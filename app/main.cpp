@@ -1,0 +1,253 @@
+// The command line: `alongside [--config FILE] [--database URL] NOUN VERB …`.
+// SPDX-License-Identifier: MIT
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "cli/commands.h"
+#include "configuration.h"
+#include "platform/db/database.h"
+
+namespace alongside::app {
+namespace {
+
+// Exit codes: done, refused with reasons, wrong use.
+constexpr int kRefused = 1;
+constexpr int kWrongUse = 2;
+
+/// What the arguments are read into. One object, so that options may refer to it while they are
+/// read.
+struct Arguments {
+    std::string config;
+    std::string database;
+    InitOptions init;
+    ServeCommandOptions serve;
+    DemoOptions demo;
+    bool reset = false;
+    bool tls = false;
+    std::string checkpoint;
+    std::string public_key;
+    std::string signing_key;
+    std::string folder = ".";
+    std::string file;
+    std::string area;
+    std::string person;
+    std::string reason;
+};
+
+class CommandLine {
+public:
+    CommandLine(Arguments& arguments, const Console& console)
+        : arguments_(arguments), console_(console) {
+        app_.require_subcommand(1);
+        app_.add_option("--config", arguments.config, "Configuration file (TOML)");
+        app_.add_option(
+            "--database",
+            arguments.database,
+            "sqlite:PATH or postgresql://… (default sqlite:alongside.db)"
+        );
+        AddService();
+        AddRecord();
+    }
+
+    int Run(int argc, const char* const* argv) {
+        try {
+            app_.parse(argc, argv);
+        } catch (const CLI::Success& asked) {
+            return app_.exit(asked, console_.out, console_.notes);
+        } catch (const CLI::ParseError& wrong) {
+            app_.exit(wrong, console_.out, console_.notes);
+            return kWrongUse;
+        }
+        return run_();
+    }
+
+private:
+    Place PlaceOf() const { return ReadPlace(arguments_.config, arguments_.database); }
+
+    // A verb with its words of help; what it does is said by `run`.
+    CLI::App* Verb(CLI::App& parent, const char* name, const char* help, std::function<int()> run) {
+        CLI::App* verb = parent.add_subcommand(name, help);
+        verb->callback([this, run = std::move(run)] { run_ = run; });
+        return verb;
+    }
+
+    void AddService();
+    void AddRecord();
+
+    CLI::App app_{"Alongside: the system that a Designated Keyworker service runs on"};
+    Arguments& arguments_;
+    Console console_;
+    std::function<int()> run_;
+};
+
+void CommandLine::AddService() {
+    Arguments& a = arguments_;
+    CLI::App* init = Verb(
+        app_,
+        "init",
+        "Make the database, an area and its first administrator; the password is read from "
+        "standard input.\n"
+        "Example: alongside init --area QKS --area-name 'Kent and Medway' --email "
+        "ada@service.example --name 'Ada Mistry'",
+        [this] {
+            if (!std::getline(std::cin, arguments_.init.password)) {
+                console_.notes << "Type the administrator's password on standard input.\n";
+                return kWrongUse;
+            }
+            return Init(PlaceOf(), arguments_.init, console_);
+        }
+    );
+    init->add_option("--area", a.init.area_code, "Organisation code, e.g. QKS")->required();
+    init->add_option("--area-name", a.init.area_name, "Name of the area")->required();
+    init->add_option("--email", a.init.email, "The administrator's e-mail address")->required();
+    init->add_option("--name", a.init.name, "The administrator's name")->required();
+
+    CLI::App* serve = Verb(
+        app_,
+        "serve",
+        "Serve the pages.\nExample: alongside serve --port 8080 --tls-in-front",
+        [this] {
+            arguments_.serve.tls = arguments_.tls ? ServeCommandOptions::Tls::kInFront
+                                                  : ServeCommandOptions::Tls::kNone;
+            return RunServer(PlaceOf(), arguments_.serve, console_);
+        }
+    );
+    serve->add_option("--address", a.serve.address, "Address to listen on (default: loopback)");
+    serve->add_option("--port", a.serve.port, "Port (default 8080)");
+    serve->add_option(
+        "--node", a.serve.node, "This process's name in the access log; no two may share one"
+    );
+    serve->add_option(
+        "--trusted-proxy", a.serve.trusted_proxies, "Address whose X-Forwarded-For is believed"
+    );
+    serve->add_flag(
+        "--tls-in-front", a.tls, "A proxy speaks TLS: cookies are Secure, HSTS is sent"
+    );
+
+    CLI::App* demo = Verb(
+        app_,
+        "demo",
+        "Serve a demonstration area of invented people.\nExample: alongside demo --port 9000 "
+        "--reset",
+        [this] {
+            arguments_.demo.reset =
+                arguments_.reset ? DemoOptions::Reset::kYes : DemoOptions::Reset::kNo;
+            return Demo(PlaceOf(), arguments_.demo, console_);
+        }
+    );
+    demo->add_option("--port", a.demo.port, "Port (default 8080; 0 takes a free one)");
+    demo->add_option("--bundle", a.demo.bundle, "Folder of the demonstration's bundle");
+    demo->add_flag("--reset", a.reset, "Forget what was changed and load it anew");
+    // Also accepted after the verb, as bin/demo passes it.
+    demo->add_option("--database", a.database, "sqlite:PATH or postgresql://…");
+}
+
+void CommandLine::AddRecord() {
+    Arguments& a = arguments_;
+    Verb(
+        app_,
+        "migrate",
+        "Bring a database up to this release, making it when it is absent.\nExample: alongside "
+        "migrate",
+        [this] { return Migrate(PlaceOf(), console_); }
+    );
+    Verb(
+        app_,
+        "rebuild",
+        "Empty every projection and replay the journal into it.\nExample: alongside rebuild",
+        [this] { return Rebuild(PlaceOf(), console_); }
+    );
+    CLI::App* verify = Verb(
+        app_,
+        "verify",
+        "Prove that the journal is whole and that every row follows from it.\n"
+        "Example: alongside verify --checkpoint checkpoint-1.txt --public-key signing.key.pub",
+        [this] { return Verify(PlaceOf(), arguments_.checkpoint, arguments_.public_key, console_); }
+    );
+    CLI::Option* checkpoint_file =
+        verify->add_option("--checkpoint", a.checkpoint, "A signed checkpoint to compare with");
+    CLI::Option* public_key =
+        verify->add_option("--public-key", a.public_key, "The key that checks its signature");
+    checkpoint_file->needs(public_key);
+
+    CLI::App* checkpoint = Verb(
+        app_,
+        "checkpoint",
+        "Sign the heads of all streams, to be kept outside the database.\nExample: alongside "
+        "checkpoint --key signing.key --to /mnt/elsewhere",
+        [this] {
+            return Checkpoint(PlaceOf(), arguments_.signing_key, arguments_.folder, console_);
+        }
+    );
+    checkpoint->add_option("--key", a.signing_key, "The signing key")->required();
+    checkpoint->add_option("--to", a.folder, "Folder to write to (default: here)");
+
+    CLI::App* backup = Verb(
+        app_,
+        "backup",
+        "Write a backup while the service runs.\nExample: alongside backup --to monday.backup",
+        [this] { return Backup(PlaceOf(), arguments_.file, console_); }
+    );
+    backup->add_option("--to", a.file, "File to write")->required();
+    CLI::App* check = Verb(
+        app_,
+        "check-backup",
+        "Read a whole backup and check it.\nExample: alongside check-backup --from monday.backup",
+        [this] { return CheckBackup(PlaceOf(), arguments_.file, console_); }
+    );
+    check->add_option("--from", a.file, "File to read")->required();
+    CLI::App* restore = Verb(
+        app_,
+        "restore",
+        "Load a backup into an empty database.\nExample: alongside --database sqlite:new.db "
+        "restore --from monday.backup",
+        [this] { return Restore(PlaceOf(), arguments_.file, console_); }
+    );
+    restore->add_option("--from", a.file, "File to read")->required();
+
+    CLI::App* keys =
+        app_.add_subcommand("keys", "Root and signing keys.\nExample: alongside keys rotate");
+    keys->require_subcommand(1);
+    Verb(*keys, "rotate", "Wrap everything under a new root key", [this] {
+        return RotateKeys(PlaceOf(), console_);
+    });
+    CLI::App* signing = Verb(*keys, "make-signing", "Make a key pair for checkpoints", [this] {
+        return MakeSigningKey(arguments_.file, console_);
+    });
+    signing->add_option("--to", a.file, "File to write; the public key goes to FILE.pub")
+        ->required();
+
+    CLI::App* erase = Verb(
+        app_,
+        "erase",
+        "Destroy a person's record for ever.\nExample: alongside erase --area QKS --person ID "
+        "--reason 'retention ended'",
+        [this] {
+            return ErasePerson(
+                PlaceOf(), arguments_.area, arguments_.person, arguments_.reason, console_
+            );
+        }
+    );
+    erase->add_option("--area", a.area, "Area code")->required();
+    erase->add_option("--person", a.person, "The record's id, as in its page's address")
+        ->required();
+    erase->add_option("--reason", a.reason, "Why; it is kept")->required();
+}
+
+int Main(int argc, const char* const* argv) {
+    const Console console{std::cout, std::cerr};
+    Arguments arguments;
+    try {
+        return CommandLine(arguments, console).Run(argc, argv);
+    } catch (const std::exception& problem) {
+        console.notes << "alongside: " << problem.what() << "\n";
+        return kRefused;
+    }
+}
+
+}  // namespace
+}  // namespace alongside::app
+
+int main(int argc, char** argv) {
+    return alongside::app::Main(argc, argv);
+}

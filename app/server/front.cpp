@@ -1,0 +1,229 @@
+// Sessions, permissions and routes, in the order in which a request meets them.
+// SPDX-License-Identifier: MIT
+#include "server/front.h"
+
+#include <utility>
+
+#include "care/governance/account_store.h"
+#include "platform/assets/asset_paths.h"
+#include "platform/html/patterns/demo_banner.h"
+#include "server/embedded_files.h"
+#include "server/routes.h"
+#include "server/sign_in_view.h"
+
+namespace alongside::app {
+namespace {
+
+constexpr std::string_view kSessionCookie = "session";
+constexpr std::string_view kDeviceCookie = "device";
+constexpr std::string_view kNobody = "sign-in";  // The session that a sign-in form is bound to.
+constexpr auto kDeviceKept = std::chrono::days(365);
+
+web::CsrfKey CsrfKeyOf(const journal::KeyRing& keys) {
+    const journal::SecretKey key = keys.Derived("csrf");
+    web::CsrfKey csrf{};
+    std::copy_n(key.data(), csrf.size(), csrf.begin());
+    return csrf;
+}
+
+html::Html Banner(const std::string& words) {
+    if (words.empty()) return {};
+    return patterns::DemoBanner{.text = words};
+}
+
+// Where to go after signing in: a page of ours, or home.
+html::Url ThenOf(std::string_view then) {
+    auto url = html::Url::ParseLocal(then);
+    return url ? *std::move(url) : html::Url("/");
+}
+
+web::Response RedirectTo(const html::Url& url) {
+    return web::Redirect(url.view());
+}
+
+// The first place of the menu that somebody may go to.
+html::Url HomeOf(const site::Site& site, const identity::Actor& actor) {
+    for (const site::MenuItem& item : site.menu) {
+        if (actor.grants.Has(item.permission)) return item.href;
+    }
+    return html::Url("/sign-in");
+}
+
+}  // namespace
+
+Front::Front(
+    db::Database& database,
+    const identity::Runner& runner,
+    const Clock& clock,
+    const FrontOptions& options
+)
+    : runner_(runner),
+      options_(options),
+      passwords_(options.hash_cost, {}),
+      sessions_(database, clock),
+      sign_in_(database, clock, passwords_, sessions_, runner.keys().Derived("sign-in")),
+      access_log_(database, options.node, clock),
+      files_(EmbeddedFiles()),
+      site_{
+          .runner = runner,
+          .access_log = access_log_,
+          .passwords = passwords_,
+          .csrf_key = CsrfKeyOf(runner.keys()),
+          .cookies = options.cookies,
+          .assets =
+              {.stylesheet = html::Url(assets::kAppCss),
+               .script = html::Url(assets::kAppJs),
+               .icon = html::Url(assets::kFavicon)},
+          .menu = Menu(),
+          .banner = Banner(options.banner)} {
+    for (const auto& routes : AllRoutes()) routes_.Add(routes);
+}
+
+web::Response Front::Answer(web::Request&& request) {
+    web::Response response = Route(request);
+    const bool plain = response.body.empty() && response.fixed_body.empty() && !response.source;
+    if (response.status < 400 || !plain) return response;
+    web::Response page = ErrorPage(response.status, {});
+    page.headers.insert(page.headers.end(), response.headers.begin(), response.headers.end());
+    return page;
+}
+
+web::Response Front::Route(web::Request& request) {
+    if (auto file = files_.Find(request)) return *std::move(file);
+    if (request.path == "/health") return web::Text("ok\n");
+    const bool posts = request.method == web::Method::kPost;
+    if (posts) {
+        if (const auto read = web::ReadForm(request); !read) return ErrorPage(400, {});
+    }
+    if (request.path == "/sign-in") return posts ? PostSignIn(request) : ShowSignIn(request);
+    if (request.path == "/sign-out" && posts) return PostSignOut(request);
+    auto found = routes_.Find(request);
+    if (auto* answer = std::get_if<web::Response>(&found)) {
+        if (answer->status < 400) return std::move(*answer);
+        web::Response page = ErrorPage(answer->status, {});
+        page.headers.insert(page.headers.end(), answer->headers.begin(), answer->headers.end());
+        return page;
+    }
+    return AnswerSignedIn(request, *std::get<const site::Route*>(found));
+}
+
+std::string Front::SessionCookie(const web::Request& request) const {
+    return std::string(
+        request.Cookie(web::CookieName(kSessionCookie, options_.cookies)).value_or("")
+    );
+}
+
+web::Response Front::AnswerSignedIn(web::Request& request, const site::Route& route) {
+    const std::string cookie = SessionCookie(request);
+    const auto session = sessions_.Find(cookie);
+    std::optional<identity::Actor> actor;
+    if (session) {
+        runner_.database().Read(db::AreaSetting::Of(session->area), [&](db::Reader& tables) {
+            actor = governance::ActorFor(tables, session->area, session->user);
+        });
+    }
+    if (!actor) {
+        html::Url sign_in("/sign-in");
+        if (request.method == web::Method::kGet && request.path != "/") {
+            const std::string then =
+                request.path + (request.query_text.empty() ? "" : "?" + request.query_text);
+            sign_in.Query("then", then);
+        }
+        return RedirectTo(sign_in);
+    }
+    if (request.path == "/") return RedirectTo(HomeOf(site_, *actor));
+    site::Visit visit(site_, request, *std::move(actor), cookie);
+    if (!visit.May(route.needs.permission))
+        return visit.Refuse({Fault::kForbidden, "You do not have permission to do this"});
+    if (request.method == web::Method::kPost && !site::IsOurForm(site_, request, cookie))
+        return visit.Refuse(
+            {Fault::kRefused,
+             "This form was not sent from a page of this service, or you signed in again since it "
+             "was shown. Go back, load the page again and send it once more",
+             "FORM-1"}
+        );
+    return route.handle(request, visit);
+}
+
+web::Response Front::SignInPage(
+    const web::Request& request,
+    std::string_view email,
+    const std::vector<FieldFault>& faults,
+    int status
+) const {
+    std::string_view then = request.query.Get("then");
+    if (then.empty()) then = request.form.fields.Get("then");
+    return site::PlainPage(
+        site_,
+        SignInFrame({
+            .email = std::string(email),
+            .then = std::string(ThenOf(then).view()),
+            .csrf = web::CsrfToken(site_.csrf_key, kNobody, "form"),
+            .faults = faults,
+            .accounts = options_.mode == Mode::kDemonstration ? SignInView::Accounts::kShown
+                                                              : SignInView::Accounts::kHidden,
+        }),
+        status
+    );
+}
+
+web::Response Front::ShowSignIn(const web::Request& request) const {
+    return SignInPage(request, "", {}, 200);
+}
+
+web::Response Front::PostSignIn(const web::Request& request) {
+    const web::Fields& form = request.form.fields;
+    if (!site::IsOurForm(site_, request, kNobody)) return ErrorPage(400, {});
+    const auto signed_in = sign_in_.Try(
+        {.email = std::string(form.Get("email")),
+         .password = std::string(form.Get("password")),
+         .address = request.remote_address,
+         .device_cookie = std::string(
+             request.Cookie(web::CookieName(kDeviceCookie, options_.cookies)).value_or("")
+         )}
+    );
+    if (!signed_in) {
+        std::vector<FieldFault> faults = signed_in.error().fields;
+        if (faults.empty()) faults.push_back({"email", signed_in.error().message});
+        return SignInPage(
+            request, form.Get("email"), faults, site::StatusOf(signed_in.error().fault)
+        );
+    }
+    web::Response response = RedirectTo(ThenOf(form.Get("then")));
+    response.Add(
+        "Set-Cookie",
+        web::ToHeader(
+            {.name = kSessionCookie,
+             .value = signed_in->session_cookie,
+             .security = options_.cookies}
+        )
+    );
+    response.Add(
+        "Set-Cookie",
+        web::ToHeader(
+            {.name = kDeviceCookie,
+             .value = signed_in->device_cookie,
+             .security = options_.cookies,
+             .max_age = std::chrono::duration_cast<std::chrono::seconds>(kDeviceKept)}
+        )
+    );
+    return response;
+}
+
+web::Response Front::PostSignOut(const web::Request& request) {
+    const std::string cookie = SessionCookie(request);
+    if (!cookie.empty() && site::IsOurForm(site_, request, cookie)) sessions_.End(cookie);
+    web::Response response = RedirectTo(html::Url("/sign-in"));
+    response.Add(
+        "Set-Cookie",
+        web::ToHeader(
+            {.name = kSessionCookie,
+             .value = "",
+             .security = options_.cookies,
+             .max_age = std::chrono::seconds(0)}
+        )
+    );
+    return response;
+}
+
+}  // namespace alongside::app

@@ -1,0 +1,31 @@
+// The list of every module's pages.
+// SPDX-License-Identifier: MIT
+#include "server/routes.h"
+
+namespace alongside::app {
+namespace {
+
+using identity::Permission;
+
+// The front door sends everybody on to the first place of their menu.
+web::Response GetHome(const web::Request&, site::Visit& visit) {
+    return visit.Refuse({Fault::kNotFound, "There is no such page"});
+}
+constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
+
+}  // namespace
+
+std::vector<std::span<const site::Route>> AllRoutes() {
+    return {kHome};
+}
+
+std::vector<site::MenuItem> Menu() {
+    return {
+        {"Register", html::Url("/register"), Permission::kViewRegister},
+        {"Team", html::Url("/team"), Permission::kViewTeam},
+        {"Risks", html::Url("/risks"), Permission::kViewRisks},
+        {"Return", html::Url("/returns"), Permission::kViewReturn},
+        {"Administration", html::Url("/admin"), Permission::kManageUsers}};
+}
+
+}  // namespace alongside::app
