@@ -2,4 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "care/admissions/spell.h"  // IWYU pragma: export
+#include "care/admissions/admission.h"        // IWYU pragma: export
+#include "care/admissions/admission_store.h"  // IWYU pragma: export
+#include "care/admissions/spell.h"            // IWYU pragma: export
