@@ -3,18 +3,14 @@
 #include "care/overview/board_store.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
+#include "care/overview/birth_range.h"
 #include "care/overview/board_span.h"
 #include "care/overview/overview_sql.h"
 
 namespace alongside::overview {
 namespace {
-
-// So few rows are read whole and sorted here; of more, an order's index is walked, which then meets
-// those wanted often enough.
-constexpr int kFew = 1000;
 
 constexpr Date kFirstDay = kEverBefore - std::chrono::days(1);
 
@@ -156,7 +152,7 @@ public:
         const Direction direction = from && back ? Direction::kBack : Direction::kForward;
         const auto [way, rows] = NarrowestWay();
         std::vector<BoardRow> page;
-        if (way != Way::kOrder && rows <= kFew && !IsByNameWithin(way, query_)) {
+        if (way != Way::kOrder && rows <= query_.few && !IsByNameWithin(way, query_)) {
             page = Sorted(way, from, direction);
         } else {
             const Way walked = IsByNameWithin(way, query_) ? way : Way::kOrder;
@@ -195,7 +191,7 @@ private:
         const auto count = [&](const db::ReadStatement& statement, const db::Parameter& filter) {
             return *tables_.First(
                 statement,
-                {{"area", area_}, filter, {"limit", kFew + 1}},
+                {{"area", area_}, filter, {"limit", query_.few + 1}},
                 [](const db::Row& row) { return row.Int(0); }
             );
         };
@@ -214,18 +210,18 @@ private:
                     {{"area", area_},
                      {"born_from", births_.from},
                      {"born_to", births_.to},
-                     {"limit", kFew + 1}},
+                     {"limit", query_.few + 1}},
                     [](const db::Row& row) { return row.Int(0); }
                 );
             case Way::kOrder:
                 break;
         }
-        return kFew + 1;
+        return query_.few + 1;
     }
 
     // Of the filters chosen, the one that leaves the fewest.
     std::pair<Way, std::int64_t> NarrowestWay() const {
-        std::pair<Way, std::int64_t> narrowest{Way::kOrder, kFew + 1};
+        std::pair<Way, std::int64_t> narrowest{Way::kOrder, query_.few + 1};
         const auto consider = [&](bool chosen, Way way) {
             if (!chosen) return;
             const std::int64_t rows = CountRows(way);
@@ -270,7 +266,7 @@ private:
         std::vector<Listed> listed;
         Key start;
         start.born_on = births_.from - std::chrono::days(1);
-        Read(way, start, Direction::kForward, kFew + 1, [&](const db::Row& row) {
+        Read(way, start, Direction::kForward, query_.few + 1, [&](const db::Row& row) {
             BoardRow read = ReadRow(row);
             Key key = KeyOf(row, read);
             const bool wanted =
@@ -311,30 +307,16 @@ private:
 
 }  // namespace
 
-std::int64_t BoardCounts::Of(people::AgeBand band, dsr::Standing standing) const {
-    return people.at(static_cast<std::size_t>(band)).at(static_cast<std::size_t>(standing));
-}
-std::int64_t BoardCounts::Of(dsr::Standing standing) const {
-    return Of(people::AgeBand::kUnder18, standing) + Of(people::AgeBand::k18To25, standing) +
-           Of(people::AgeBand::kOver25, standing);
-}
-std::int64_t BoardCounts::Of(people::AgeBand band) const {
-    const auto& standings = people.at(static_cast<std::size_t>(band));
-    return std::accumulate(standings.begin(), standings.end(), std::int64_t{0});
-}
-std::int64_t BoardCounts::All() const {
-    return Of(people::AgeBand::kUnder18) + Of(people::AgeBand::k18To25) +
-           Of(people::AgeBand::kOver25);
-}
-std::int64_t BoardCounts::WithLead() const {
-    std::int64_t all = 0;
-    for (const auto& standings : with_lead)
-        all += std::accumulate(standings.begin(), standings.end(), std::int64_t{0});
-    return all;
-}
-
 BoardPage BoardStore::List(const BoardQuery& query) const {
     return Listing(tables_, scope_.area(), query, today_).Page();
+}
+
+std::optional<BoardRow> BoardStore::Find(const people::PersonId& person) const {
+    return tables_.First(
+        sql::kGetBoardRow,
+        {{"area", scope_.area()}, {"stream", person}, {"today", today_}},
+        [](const db::Row& row) { return ReadRow(row); }
+    );
 }
 
 BoardCounts BoardStore::Counts() const {
