@@ -6,7 +6,7 @@
 
 #include "care/admissions/admit_person.h"
 #include "care/admissions/discharge_person.h"
-#include "care/exchange/row_facts.h"
+#include "care/exchange/row_mapping.h"
 #include "care/insight/change_risk.h"
 #include "care/insight/raise_risk.h"
 #include "care/keyworking/close_episode.h"
@@ -91,7 +91,7 @@ void DemoStory::Tell(const exchange::PersonRow& row) {
 void DemoStory::Tell(const exchange::PostRow& row) {
     const Date day = DateOf(2019, 1, 1);
     On(day, Step::kPost, [this, row](const Work& work) -> Result<Done> {
-        TRY_ASSIGN(const auto opened, workforce::OpenPost(work, {exchange::PostOf(row)}));
+        TRY_ASSIGN(const auto opened, workforce::OpenPost(work, {exchange::FactOf(row)}));
         posts_.emplace(row.worker_id, opened.post);
         return Done{};
     });
@@ -256,7 +256,7 @@ std::vector<Date> DemoStory::Days() {
         On(mention->second,
            Step::kPerson,
            [this, row = std::move(row)](const Work& work) -> Result<Done> {
-               TRY_ASSIGN(auto person, people::AddPerson(work, {exchange::DetailsOf(row)}));
+               TRY_ASSIGN(auto person, people::AddPerson(work, {exchange::FactOf(row)}));
                people_.emplace(row.person_id, std::move(person));
                return Done{};
            });
