@@ -162,7 +162,7 @@ void Flush(db::Tx& tx, Deltas& deltas) {
 }  // namespace
 
 void AddBoard(journal::Catalogue& catalogue) {
-    catalogue.AddTable(kBoard);
+    catalogue.AddDerivedTable(kBoard);
     catalogue.AddCounters(kCounts);
     catalogue.AddDerivation({
         .name = "board",
