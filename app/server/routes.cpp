@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/routes.h"
 
+#include "care/admissions/module.h"
+#include "care/keyworking/module.h"
+#include "care/overview/module.h"
+#include "care/people/module.h"
+#include "care/register/module.h"
+
 namespace alongside::app {
 namespace {
 
@@ -16,7 +22,13 @@ constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
 }  // namespace
 
 std::vector<std::span<const site::Route>> AllRoutes() {
-    return {kHome};
+    return {
+        kHome,
+        people::PeopleRoutes(),
+        dsr::RegisterRoutes(),
+        keyworking::KeyworkingRoutes(),
+        admissions::AdmissionRoutes(),
+        overview::PersonRoutes()};
 }
 
 std::vector<site::MenuItem> Menu() {
