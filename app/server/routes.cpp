@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/routes.h"
 
+#include "care/governance/module.h"
+#include "care/keyworking/module.h"
+#include "care/overview/board_pages.h"
+#include "care/overview/team_pages.h"
+#include "care/register/module.h"
+
 namespace alongside::app {
 namespace {
 
