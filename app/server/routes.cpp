@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "server/routes.h"
 
+#include "care/admissions/module.h"
 #include "care/governance/module.h"
 #include "care/keyworking/module.h"
 #include "care/overview/board_pages.h"
+#include "care/overview/module.h"
 #include "care/overview/team_pages.h"
+#include "care/people/module.h"
 #include "care/register/module.h"
 
 namespace alongside::app {
@@ -22,7 +25,16 @@ constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
 }  // namespace
 
 std::vector<std::span<const site::Route>> AllRoutes() {
-    return {kHome};
+    return {
+        kHome,
+        governance::GovernanceRoutes(),
+        overview::BoardRoutes(),
+        overview::PersonRoutes(),
+        overview::TeamRoutes(),
+        people::PeopleRoutes(),
+        dsr::RegisterRoutes(),
+        keyworking::KeyworkingRoutes(),
+        admissions::AdmissionRoutes()};
 }
 
 std::vector<site::MenuItem> Menu() {
