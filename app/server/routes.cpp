@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/routes.h"
 
+#include "care/returns/module.h"
+
 namespace alongside::app {
 namespace {
 
@@ -16,7 +18,7 @@ constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
 }  // namespace
 
 std::vector<std::span<const site::Route>> AllRoutes() {
-    return {kHome};
+    return {kHome, returns::ReturnsRoutes()};
 }
 
 std::vector<site::MenuItem> Menu() {
