@@ -29,5 +29,7 @@ CREATE TABLE posts (
     known_to INTEGER NOT NULL,
     PRIMARY KEY (area, stream, version)
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX posts_worker_id ON posts (area, worker_id)
+-- Not unique, for the reason given for people: replaying a post whose wrong id was put right passes
+-- through that id again. Whoever gives a post its id holds the area's stream and looks here first.
+CREATE INDEX posts_worker_id ON posts (area, worker_id)
 WHERE known_to = 253402214400000000;

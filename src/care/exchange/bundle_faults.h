@@ -29,6 +29,12 @@ public:
     void Add(BundleNote note) {
         if (count_++ < keep_) kept_.push_back(std::move(note));
     }
+    /// Adds another list's notes after these.
+    void Append(NoteList more) {
+        const std::size_t dropped = more.count_ - more.kept_.size();
+        for (BundleNote& note : more.kept_) Add(std::move(note));
+        count_ += dropped;
+    }
     std::size_t count() const { return count_; }
     bool empty() const { return count_ == 0; }
     const std::vector<BundleNote>& kept() const { return kept_; }

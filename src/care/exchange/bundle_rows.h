@@ -17,10 +17,10 @@
 
 namespace alongside::exchange {
 
-/// Hundredths of a whole: a part-time post of 0.6 is 60.
-struct Hundredths {
+/// Thousandths of a whole: a part-time post of 0.6 is 600.
+struct Thousandths {
     int value;
-    bool operator==(const Hundredths&) const = default;
+    bool operator==(const Thousandths&) const = default;
 };
 
 // In every row: empty text and an absent value both mean "not known". Ids are the area's own words.
@@ -67,7 +67,7 @@ struct PostRow {
     workforce::Employer employer{};
     std::string grade;
     bool part_time{};
-    std::optional<Hundredths> fte;
+    std::optional<Thousandths> fte;
     std::optional<bool> carries_caseload;
     std::optional<bool> vacant;
     std::optional<Date> opened_on;

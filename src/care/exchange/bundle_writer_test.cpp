@@ -38,7 +38,7 @@ private:
     void Fill(Date& value, Need) { value = day_ += std::chrono::days(Below(3)); }
     void Fill(bool& value, Need) { value = Below(2) == 1; }
     void Fill(int& value, Need) { value = 1 + static_cast<int>(Below(9999)); }
-    void Fill(Hundredths& value, Need) { value.value = static_cast<int>(Below(200)); }
+    void Fill(Thousandths& value, Need) { value.value = static_cast<int>(Below(2000)); }
     void Fill(std::vector<std::string>& value, Need) { value.assign(Below(3), "Swale"); }
     void Fill(std::optional<people::NhsNumber>& value, Need) {
         if (Below(2) == 1) value = *people::NhsNumber::Parse("999 000 0018");

@@ -73,15 +73,15 @@ FieldProblem ReadField(std::string_view text, int& value) {
     return {};
 }
 
-FieldProblem ReadField(std::string_view text, Hundredths& value) {
+FieldProblem ReadField(std::string_view text, Thousandths& value) {
     const auto digit = [&](std::size_t i) { return i < text.size() ? text[i] - '0' : 0; };
     const bool whole = text.size() == 1;
-    const bool parted = (text.size() == 3 || text.size() == 4) && text[1] == '.';
+    const bool parted = (text.size() >= 3 && text.size() <= 5) && text[1] == '.';
     const bool digits = text.find_first_not_of("0123456789.") == std::string_view::npos &&
                         text.find('.', 2) == std::string_view::npos && text[0] != '.';
     if (!digits || (!whole && !parted))
         return "must be a number such as 1 or 0.6, not " + Quoted(text);
-    value.value = digit(0) * 100 + digit(2) * 10 + digit(3);
+    value.value = digit(0) * 1000 + digit(2) * 100 + digit(3) * 10 + digit(4);
     return {};
 }
 
@@ -117,13 +117,11 @@ void WriteField(int value, std::string& out) {
     out += std::to_string(value);
 }
 
-void WriteField(Hundredths value, std::string& out) {
-    out += std::to_string(value.value / 100);
-    const int part = value.value % 100;
-    if (part == 0) return;
-    out += '.';
-    out += static_cast<char>('0' + part / 10);
-    if (part % 10 != 0) out += static_cast<char>('0' + part % 10);
+void WriteField(Thousandths value, std::string& out) {
+    out += std::to_string(value.value / 1000);
+    int part = value.value % 1000;
+    if (part != 0) out += '.';
+    for (; part != 0; part = part * 10 % 1000) out += static_cast<char>('0' + part / 100);
 }
 
 void WriteField(const people::NhsNumber& value, std::string& out) {

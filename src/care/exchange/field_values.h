@@ -24,7 +24,7 @@ FieldProblem ReadField(std::string_view text, Date& value);
 FieldProblem ReadField(std::string_view text, bool& value);
 /// A whole number from 1 to 9999.
 FieldProblem ReadField(std::string_view text, int& value);
-FieldProblem ReadField(std::string_view text, Hundredths& value);
+FieldProblem ReadField(std::string_view text, Thousandths& value);
 /// Pieces between `;`, none of them empty.
 FieldProblem ReadField(std::string_view text, std::vector<std::string>& value);
 
@@ -32,7 +32,7 @@ void WriteField(const std::string& value, std::string& out);
 void WriteField(Date value, std::string& out);
 void WriteField(bool value, std::string& out);
 void WriteField(int value, std::string& out);
-void WriteField(Hundredths value, std::string& out);
+void WriteField(Thousandths value, std::string& out);
 void WriteField(const people::NhsNumber& value, std::string& out);
 void WriteField(const std::vector<std::string>& value, std::string& out);
 

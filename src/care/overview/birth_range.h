@@ -1,5 +1,5 @@
-// Ranges of days of birth, cut into whole years, months and days, so that a count adds up few counters.
-// SPDX-License-Identifier: MIT
+// Ranges of days of birth, cut into whole years, months and days, so that a count adds up few
+// counters. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <array>
@@ -13,7 +13,9 @@ namespace alongside::overview {
 
 /// How coarse a counter is.
 enum class Grain { kDay, kMonth, kYear };
-constexpr std::array<std::string_view, 3> NamesOf(Grain) { return {"day", "month", "year"}; }
+constexpr std::array<std::string_view, 3> NamesOf(Grain) {
+    return {"day", "month", "year"};
+}
 
 /// Counters of one grain whose first days lie in `days`.
 struct BirthRange {
@@ -25,13 +27,13 @@ struct BirthRange {
 /// The first day of the day, month or year that holds `day`.
 Date StartOf(Grain grain, Date day);
 
-/// Counters that together hold exactly the births in `[from, to)`, at most two stretches of days, two of
-/// months and one of years.
+/// Counters that together hold exactly the births in `[from, to)`, at most two stretches of days,
+/// two of months and one of years.
 std::vector<BirthRange> RangesOf(const Period& births);
 
 /// The days of birth of an age band as on a day.
-/// Source: the quarterly return: under 18, and 18 to the day before the 26th birthday; somebody born on
-/// 29 February turns a year older on 1 March in other years.
+/// Source: the quarterly return: under 18, and 18 to the day before the 26th birthday; somebody
+/// born on 29 February turns a year older on 1 March in other years.
 Period BirthsOf(people::AgeBand band, Date today);
 
 /// The band of somebody born on a day, as on another.

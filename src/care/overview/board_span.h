@@ -1,5 +1,5 @@
-// Where somebody stands on the register from one day to another, worked out from all that is held of them.
-// SPDX-License-Identifier: MIT
+// Where somebody stands on the register from one day to another, worked out from all that is held
+// of them. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <optional>
@@ -40,10 +40,10 @@ struct BoardSpan {
 inline constexpr Date kEverBefore =
     std::chrono::sys_days(std::chrono::year(1000) / std::chrono::month(1) / std::chrono::day(1));
 
-/// The spans in which somebody is on the register that have not ended by `known_on`, in order. Planned
-/// changes give several; usually there is one, or none.
-/// Source: the quarterly return's words: half-open periods, merged spells, the latest rating, a lead
-/// allocation, and that a death ends every period still open on that day.
+/// The spans in which somebody is on the register that have not ended by `known_on`, in order.
+/// Planned changes give several; usually there is one, or none. Source: the quarterly return's
+/// words: half-open periods, merged spells, the latest rating, a lead allocation, and that a death
+/// ends every period still open on that day.
 std::vector<BoardSpan> SpansOf(const BoardFacts& facts, Date known_on);
 
 /// The order of concern in which ratings are sorted: in hospital, red, amber, green, unrated.

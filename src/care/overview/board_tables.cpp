@@ -18,11 +18,15 @@ namespace {
 constexpr journal::Projection kBoard = ALONGSIDE_PROJECTION(
     "board",
     1,
-    "starts_on, ends_on, standing, standing_rank, reference, shown_name, sort_name, born_on, locality, "
+    "starts_on, ends_on, standing, standing_rank, reference, shown_name, sort_name, born_on, "
+    "locality, "
     "lead, others, rating, rated_on, in_hospital"
 );
 constexpr journal::Counters kCounts{
-    "board_counts", sql::kListAllBoardCounts, sql::kListExpectedBoardCounts, sql::kDeleteAllBoardCounts};
+    "board_counts",
+    sql::kListAllBoardCounts,
+    sql::kListExpectedBoardCounts,
+    sql::kDeleteAllBoardCounts};
 
 /// A counter's key without its grain and first day.
 struct Counted {
@@ -91,17 +95,21 @@ void Insert(
     );
 }
 
-void Settle(db::Tx& tx, const AreaId& area, const StreamId& stream, Instant known_at, Deltas& deltas) {
-    tx.Query(
-        sql::kListBoardSpansOf, {{"area", area}, {"stream", stream}}, [&](const db::Row& row) {
-            Count(
-                deltas,
-                {area, row.Get<std::string>(2), row.Text(3).empty() ? 0 : 1, row.Get<Date>(4), row.Get<Date>(0)},
-                row.Get<Date>(1),
-                -1
-            );
-        }
-    );
+void Settle(
+    db::Tx& tx, const AreaId& area, const StreamId& stream, Instant known_at, Deltas& deltas
+) {
+    tx.Query(sql::kListBoardSpansOf, {{"area", area}, {"stream", stream}}, [&](const db::Row& row) {
+        Count(
+            deltas,
+            {area,
+             row.Get<std::string>(2),
+             row.Text(3).empty() ? 0 : 1,
+             row.Get<Date>(4),
+             row.Get<Date>(0)},
+            row.Get<Date>(1),
+            -1
+        );
+    });
     tx.Execute(sql::kDeleteBoardSpans, {{"area", area}, {"stream", stream}});
     people::Person person;
     const auto facts = Load(tx, identity::Policy::ForDerivation(area, stream), person);
@@ -110,7 +118,11 @@ void Settle(db::Tx& tx, const AreaId& area, const StreamId& stream, Instant know
         Insert(tx, area, stream, person, span);
         Count(
             deltas,
-            {area, std::string(NameOf(span.standing)), span.lead.empty() ? 0 : 1, person.details.date_of_birth, span.days.from},
+            {area,
+             std::string(NameOf(span.standing)),
+             span.lead.empty() ? 0 : 1,
+             person.details.date_of_birth,
+             span.days.from},
             span.days.to,
             1
         );
@@ -122,7 +134,13 @@ void Flush(db::Tx& tx, Deltas& deltas) {
     std::map<std::tuple<AreaId, Grain, Date, Date, std::string, int>, std::int64_t> counters;
     for (const auto& [row, delta] : deltas) {
         for (const Grain grain : {Grain::kDay, Grain::kMonth, Grain::kYear})
-            counters[{row.area, grain, StartOf(grain, row.born), row.starts_on, row.standing, row.lead}] += delta;
+            counters[{
+                row.area,
+                grain,
+                StartOf(grain, row.born),
+                row.starts_on,
+                row.standing,
+                row.lead}] += delta;
     }
     deltas.clear();
     for (const auto& [key, delta] : counters) {
@@ -144,15 +162,17 @@ void Flush(db::Tx& tx, Deltas& deltas) {
 }  // namespace
 
 void AddBoard(journal::Catalogue& catalogue) {
-    catalogue.AddTable(kBoard);
+    catalogue.AddDerivedTable(kBoard);
     catalogue.AddCounters(kCounts);
     catalogue.AddDerivation({
         .name = "board",
-        .settle = [](db::Tx& tx, const AreaId& area, const std::map<StreamId, Instant>& touched) {
-            Deltas deltas;
-            for (const auto& [stream, known_at] : touched) Settle(tx, area, stream, known_at, deltas);
-            Flush(tx, deltas);
-        },
+        .settle =
+            [](db::Tx& tx, const AreaId& area, const std::map<StreamId, Instant>& touched) {
+                Deltas deltas;
+                for (const auto& [stream, known_at] : touched)
+                    Settle(tx, area, stream, known_at, deltas);
+                Flush(tx, deltas);
+            },
     });
 }
 

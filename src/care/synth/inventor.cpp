@@ -115,7 +115,7 @@ exchange::PostRow Inventor::Post(std::uint64_t number) {
     row.employer = AnyOf<workforce::Employer>(draw_);
     row.grade = draw_.Pick(kGrades);
     row.part_time = draw_.Chance(25);
-    row.fte = exchange::Hundredths{row.part_time ? 60 : 100};
+    row.fte = exchange::Thousandths{row.part_time ? 600 : 1000};
     row.carries_caseload = true;
     row.vacant = false;
     row.age_cohort = AnyOf<workforce::AgeCohort>(draw_);

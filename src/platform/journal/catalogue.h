@@ -35,10 +35,10 @@ struct EventType {
     std::function<std::string(int version, std::string payload)> upgrade;
 };
 
-/// Brings rows that are derived from several modules' rows up to date. `settle` runs once at the end of
-/// a transaction, after every `apply`, for the streams that it touched, each with the recorded instant of its
-/// last entry; and again on Replay and rebuild. It depends on the tables and those instants alone, and
-/// moves commutative counters in the order of their keys.
+/// Brings rows that are derived from several modules' rows up to date. `settle` runs once at the
+/// end of a transaction, after every `apply`, for the streams that it touched, each with the
+/// recorded instant of its last entry; and again on Replay and rebuild. It depends on the tables
+/// and those instants alone, and moves commutative counters in the order of their keys.
 struct Derivation {
     std::string_view name;
     std::function<void(db::Tx&, const AreaId&, const std::map<StreamId, Instant>& touched)> settle;
@@ -66,7 +66,14 @@ public:
         });
     }
 
-    void AddTable(const Projection& projection) { projections_.push_back(&projection); }
+    /// A table that `apply` writes. Replay empties it of a stream's rows.
+    void AddTable(const Projection& projection) {
+        projections_.push_back(&projection);
+        applied_.push_back(&projection);
+    }
+    /// A table that a derivation writes. Its rows are deleted by `settle` alone, which counts them
+    /// out of the counters as it does.
+    void AddDerivedTable(const Projection& projection) { projections_.push_back(&projection); }
     void AddPersonalTable(const PersonalTable& table) { personal_tables_.push_back(&table); }
     void AddCounters(const Counters& counters) { counters_.push_back(&counters); }
     void AddArchived(const ArchivedTable& table) { archived_.push_back(&table); }
@@ -81,6 +88,8 @@ public:
 
     const std::map<std::string, EventType, std::less<>>& types() const { return types_; }
     const std::vector<const Projection*>& projections() const { return projections_; }
+    /// Those of the projections that no derivation writes.
+    const std::vector<const Projection*>& applied() const { return applied_; }
     const std::vector<const PersonalTable*>& personal_tables() const { return personal_tables_; }
     const std::vector<const Counters*>& counters() const { return counters_; }
     const std::vector<const ArchivedTable*>& archived() const { return archived_; }
@@ -92,6 +101,7 @@ private:
 
     std::map<std::string, EventType, std::less<>> types_;
     std::vector<const Projection*> projections_;
+    std::vector<const Projection*> applied_;
     std::vector<const PersonalTable*> personal_tables_;
     std::vector<const Counters*> counters_;
     std::vector<const ArchivedTable*> archived_;

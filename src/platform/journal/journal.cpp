@@ -237,7 +237,7 @@ void Journal::Apply(const Entry& entry) {
 }
 
 void Journal::DeleteRows(const StreamId& stream) {
-    for (const Projection* projection : catalogue_.projections())
+    for (const Projection* projection : catalogue_.applied())
         tx_.Execute(projection->delete_stream, {{"area", area_}, {"stream", stream}});
 }
 

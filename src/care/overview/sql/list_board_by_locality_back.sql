@@ -1,5 +1,7 @@
--- The register as it stands on a day, by locality, before a row of the page after, nearest first. Every filter may be absent.
-SELECT stream, reference, shown_name, born_on, locality, standing, rating, rated_on, lead, others, in_hospital, sort_name
+-- The register as it stands on a day, by locality, before a row of the page after, nearest first.
+-- Every filter may be absent.
+SELECT stream, reference, shown_name, born_on, locality, standing, rating, rated_on, lead, others, in_hospital,
+    sort_name
 FROM board
 WHERE area = :area AND (locality, sort_name, stream) < (:key, :key_name, :key_stream)
   AND starts_on <= :today AND ends_on > :today

@@ -1,5 +1,7 @@
--- The register as it stands on a day, by rated, before a row of the page after, nearest first. Every filter may be absent.
-SELECT stream, reference, shown_name, born_on, locality, standing, rating, rated_on, lead, others, in_hospital, sort_name
+-- The register as it stands on a day, by last rating, before a row of the page after, nearest first.
+-- Every filter may be absent.
+SELECT stream, reference, shown_name, born_on, locality, standing, rating, rated_on, lead, others, in_hospital,
+    sort_name
 FROM board
 WHERE area = :area AND (rated_on, sort_name, stream) < (:key, :key_name, :key_stream)
   AND starts_on <= :today AND ends_on > :today

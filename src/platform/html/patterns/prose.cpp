@@ -9,6 +9,12 @@ void Paragraph::Render(Writer& to) const {
        << html::Content(text, html) << "</p>";
 }
 
+void Quiet::Render(Writer& to) const {
+    to << "<span class=\"app-quiet\">" << Text(text);
+    if (!more.empty()) to << " " << Text(more);
+    to << "</span>";
+}
+
 void Link::Render(Writer& to) const {
     to << "<a class=\"nhsuk-link\"" << Attribute("href", href) << ">" << Text(text);
     if (!visually_hidden_text.empty()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "platform/html/patterns/tone.h"
@@ -13,6 +14,14 @@ struct Paragraph {
     std::string text = {};
     Html html = {};
     bool quiet = false;  ///< Less important than its surroundings.
+
+    void Render(Writer& to) const;
+};
+
+/// Words within a line that matter less than their neighbours: a count and its noun.
+struct Quiet {
+    std::string_view text;
+    std::string_view more = {};  ///< After a space.
 
     void Render(Writer& to) const;
 };

@@ -1,0 +1,168 @@
+// Renders administration's first page, and an area's settings and lists.
+// SPDX-License-Identifier: MIT
+#include "care/governance/area_view.h"
+
+#include "platform/base/text.h"
+#include "platform/html/nhsuk/card.h"
+#include "platform/html/nhsuk/heading.h"
+#include "platform/html/nhsuk/summary_list.h"
+#include "platform/html/nhsuk/table.h"
+#include "platform/html/patterns/fields.h"
+#include "platform/html/patterns/prose.h"
+
+namespace alongside::governance {
+namespace {
+
+using html::All;
+using html::Html;
+
+nhsuk::Card CardTo(html::Url href, std::string heading, std::string about) {
+    return {
+        .heading = {.text = std::move(heading), .size = nhsuk::Size::kM},
+        .description = {.text = std::move(about)},
+        .href = std::move(href),
+        .clickable = true};
+}
+
+bool Serves(const AreaSettings& settings) {
+    return settings.serves_18_25 == AreaSettings::Serves18To25::kYes;
+}
+
+nhsuk::SummaryList InForce(const AreaSettings& now) {
+    return {
+        .rows = {
+            {.key = {.text = "Code"}, .value = {.text = now.code}},
+            {.key = {.text = "Name"}, .value = {.text = now.name}},
+            {.key = {.text = "Serves people aged 18 to 25"},
+             .value = {.text = Serves(now) ? "Yes" : "No"}},
+            {.key = {.text = "Counts a re-admission within"},
+             .value = {
+                 .text = Counted(static_cast<std::size_t>(now.readmission_days), "day", "days")}}}};
+}
+
+Html SettingFields(const patterns::FormState& state, const AreaSettings& now, Date today) {
+    return All(
+        patterns::TextField{
+            .state = state, .name = "name", .label = "Name of the area", .held = now.name},
+        patterns::ChoiceField{
+            .state = state,
+            .name = "serves_18_25",
+            .legend = "Does the service work with people aged 18 to 25?",
+            .choices = {{.value = "yes", .text = "Yes"}, {.value = "no", .text = "No"}},
+            .held = Serves(now) ? "yes" : "no"},
+        patterns::TextField{
+            .state = state,
+            .name = "readmission_days",
+            .label = "Days within which another admission counts as a re-admission",
+            .hint = "From 1 to 3650",
+            .held = std::to_string(now.readmission_days),
+            .width = 4,
+            .inputmode = "numeric"},
+        patterns::DateField{
+            .state = state,
+            .name = "from",
+            .legend = "From which day?",
+            .hint = "For example, 1 4 2023. Earlier days keep the settings that they had.",
+            .held = today}
+    );
+}
+
+Html NameTable(const std::vector<std::string>& names, ListKind list, std::string caption) {
+    if (names.empty())
+        return All(
+            nhsuk::Heading{.text = std::move(caption), .size = nhsuk::Size::kM, .level = 2},
+            patterns::Paragraph{.text = "There is none yet."}
+        );
+    return nhsuk::Table{
+        .caption = {.text = std::move(caption), .size = nhsuk::Size::kM},
+        .head = {{.text = "Name"}, {.text = "Action"}},
+        .body =
+            [&names, list](nhsuk::TableBody& body) {
+                for (const std::string& name : names)
+                    body.Row().Cell(name).Show(patterns::Link{
+                        .text = "Remove",
+                        .href = html::Url("/admin/lists/remove")
+                                    .Query("list", NameOf(list))
+                                    .Query("name", name),
+                        .visually_hidden_text = " " + name});
+            },
+        .first_cell_is_header = true};
+}
+
+std::string WordOf(ListKind list) {
+    return list == ListKind::kTeam ? "team" : "locality";
+}
+
+}  // namespace
+
+Html Administration(const std::string& area, std::size_t users) {
+    return All(
+        nhsuk::Heading{
+            .text = "Administration",
+            .caption = {.text = area, .size = nhsuk::Size::kL},
+            .size = nhsuk::Size::kL},
+        CardTo(
+            html::Url("/admin/users"),
+            "Users",
+            Counted(users, "person", "people") + " can sign in. Add, change and close accounts."
+        ),
+        CardTo(
+            html::Url("/admin/area"),
+            "Area settings",
+            "The area's name, whom it serves and how it counts, from which day."
+        ),
+        CardTo(
+            html::Url("/admin/lists"), "Teams and localities", "The names that people choose from."
+        )
+    );
+}
+
+Html AreaPage(const AreaView& view) {
+    const nhsuk::Heading history = {
+        .text = "What was changed", .size = nhsuk::Size::kM, .level = 2};
+    const Html form = patterns::RecordForm{
+        .frame = view.frame,
+        .title = "Area settings",
+        .intro =
+            All(InForce(view.now),
+                nhsuk::Heading{.text = "Change the settings", .size = nhsuk::Size::kM, .level = 2}),
+        .fields = SettingFields(view.frame.state, view.now, view.today),
+        .dates = {"from"},
+        .button = "Save settings"};
+    return All(form, history, patterns::ChangeList{.changes = view.changes});
+}
+
+Html ListsPage(const ListsView& view) {
+    const auto& state = view.frame.state;
+    return patterns::RecordForm{
+        .frame = view.frame,
+        .title = "Teams and localities",
+        .intro =
+            All(NameTable(view.teams, ListKind::kTeam, "Teams"),
+                NameTable(view.localities, ListKind::kLocality, "Localities"),
+                nhsuk::Heading{.text = "Add a name", .size = nhsuk::Size::kM, .level = 2}),
+        .fields = All(
+            patterns::ChoiceField{
+                .state = state,
+                .name = "list",
+                .legend = "To which list?",
+                .choices =
+                    {{.value = "team", .text = "Teams"},
+                     {.value = "locality", .text = "Localities"}}},
+            patterns::TextField{.state = state, .name = "name", .label = "Name"}
+        ),
+        .button = "Add"};
+}
+
+Html RemovalForm(const patterns::FormFrame& frame, ListKind list, const std::string& name) {
+    return patterns::RecordForm{
+        .frame = frame,
+        .title = "Remove a " + WordOf(list),
+        .intro =
+            patterns::Paragraph{
+                .text = "Nobody can choose " + name + " any more. Records that name it keep it."},
+        .button = "Remove " + name,
+        .variant = nhsuk::ButtonVariant::kWarning};
+}
+
+}  // namespace alongside::governance

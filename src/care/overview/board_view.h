@@ -1,0 +1,53 @@
+// The register board as a page: counts, search, filters, fifty people, and the way on.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "care/overview/board.h"
+#include "platform/base/date.h"
+#include "platform/html/html.h"
+#include "platform/html/url.h"
+
+namespace alongside::overview {
+
+/// A worker as lists name them.
+struct NamedWorker {
+    workforce::PostId post;
+    std::string name;
+};
+
+/// Everything that the page shows.
+struct BoardView {
+    BoardQuery query;
+    Date today;
+    BoardCounts counts;
+    BoardPage page;
+    std::vector<NamedWorker> workers;  ///< Whom the list can be narrowed to, A to Z.
+    std::vector<NamedWorker> leads;    ///< Those leads of this page who are not among `workers`.
+    std::vector<std::string> localities;
+    /// Values of the address that mean nothing here and were left aside, e.g. `rating`.
+    std::vector<std::string> left_aside;
+    std::vector<std::pair<std::string, std::string>> search_fields;  ///< The search form's hidden.
+    html::Url add;             ///< Where somebody can be added; empty when the reader may not.
+    html::Url export_as_csv;   ///< Empty when the reader may not.
+    html::Url export_as_xlsx;  ///< Empty when the reader may not.
+};
+
+html::Html RegisterBoard(const BoardView& view);
+
+/// The address of a list: only what differs from the whole register by name is in it.
+html::Url AddressOf(const BoardQuery& query, html::Url path = html::Url("/register"));
+
+/// `Today`, `Yesterday`, `12 days ago`; `Never` for somebody who is not rated.
+std::string RatedAgo(const std::optional<Date>& rated_on, Date today);
+
+/// The form that searches all people by name or NHS number; what was typed is never shown again.
+html::Html SearchForm(
+    const std::vector<std::pair<std::string, std::string>>& hidden, const std::string& fault = {}
+);
+
+}  // namespace alongside::overview

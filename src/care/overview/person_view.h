@@ -1,0 +1,103 @@
+// The page of a person: who they are, where they stand, who works with them, what happened.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "care/overview/standing_history.h"
+#include "care/register/ids.h"
+#include "platform/base/date.h"
+#include "platform/html/html.h"
+#include "platform/html/patterns/form.h"
+#include "platform/html/url.h"
+
+namespace alongside::overview {
+
+/// Something that may be done from the page.
+struct PersonAct {
+    std::string text;
+    html::Url href;
+    std::string about = {};  ///< Said after the text, so that links tell apart.
+};
+
+struct RatingLine {
+    dsr::Rating rating{};
+    Date rated_on;
+    std::string rationale;
+    std::vector<PersonAct> acts = {};
+};
+struct TeamLine {
+    std::string worker;
+    std::string part;  ///< "Lead keyworker".
+    Date from;
+    std::optional<Date> to;
+    std::vector<PersonAct> acts = {};
+};
+struct EpisodeLine {
+    std::string kind;
+    std::string phase;
+    Date opened_on;
+    std::optional<Date> closed_on;
+    std::string close_reason;
+    std::vector<PersonAct> acts = {};
+};
+struct AdmissionLine {
+    std::string hospital;
+    std::string ward;
+    std::string legal_status;
+    Date admitted_on;
+    std::optional<Date> discharged_on;
+    std::optional<Date> planned_discharge_on;
+    std::string delay_reason;
+    std::vector<PersonAct> acts = {};
+};
+struct StayLine {
+    Date referred_on;
+    std::string source;
+    std::string decision;  ///< "Accepted on 9 January 2023".
+    std::string consent;
+    std::optional<Date> removed_on;
+    std::string removal_reason;
+    std::vector<PersonAct> acts = {};
+};
+
+/// A fact about somebody, with its name.
+struct PersonFact {
+    std::string name;
+    std::string value;
+};
+
+/// Which day's record is shown, and the little form to choose another.
+struct Looking {
+    Date as_at;
+    Date as_known;
+    enum class When { kNow, kThen } when = When::kNow;
+    patterns::FormState typed = {};
+};
+
+struct PersonView {
+    html::Url page;
+    std::string name;
+    std::string full_name;  ///< When it differs from the name shown.
+    std::vector<PersonFact> banner;
+    std::vector<PersonFact> details;
+    enum class Register { kOn, kOff, kReferred } on_register = Register::kOff;
+    std::optional<dsr::Standing> standing;  ///< Today, when they are on the register.
+    std::optional<RatingLine> rating;       ///< The latest, in hospital too.
+    std::string in_hospital;                ///< Where and since when; empty when they are not.
+    std::vector<StandingDays> history;
+    std::vector<RatingLine> ratings;  ///< The latest first; so are all lists.
+    std::vector<TeamLine> team;
+    std::vector<TeamLine> team_before;
+    std::vector<EpisodeLine> episodes;
+    std::vector<AdmissionLine> admissions;
+    std::vector<StayLine> stays;
+    std::vector<PersonAct> acts;  ///< What may be done next.
+    Looking looking;
+};
+
+html::Html PersonPage(const PersonView& view);
+
+}  // namespace alongside::overview
