@@ -10,6 +10,7 @@
 #include "care/overview/team_pages.h"
 #include "care/people/module.h"
 #include "care/register/module.h"
+#include "care/returns/module.h"
 
 namespace alongside::app {
 namespace {
@@ -34,7 +35,8 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         people::PeopleRoutes(),
         dsr::RegisterRoutes(),
         keyworking::KeyworkingRoutes(),
-        admissions::AdmissionRoutes()};
+        admissions::AdmissionRoutes(),
+        returns::ReturnsRoutes()};
 }
 
 std::vector<site::MenuItem> Menu() {

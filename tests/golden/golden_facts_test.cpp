@@ -13,6 +13,7 @@
 #include "care/insight/insight_facts.h"
 #include "care/people/people_facts.h"
 #include "care/register/register_facts.h"
+#include "care/returns/returns_facts.h"
 #include "platform/journal/codec.h"
 #include "platform/journal/journal_facts.h"
 
@@ -41,7 +42,10 @@ using Facts = testing::Types<
     admissions::AdmissionAmended,
     admissions::AdmissionWithdrawn,
     insight::RiskRecorded,
-    insight::RiskWithdrawn>;
+    insight::RiskWithdrawn,
+    returns::NarrativeWritten,
+    returns::ReturnSigned,
+    returns::ReturnReopened>;
 
 /// How often each field of a payload is listed.
 struct FieldCount {
