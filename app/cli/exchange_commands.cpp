@@ -14,8 +14,10 @@
 #include "care/exchange/export_bundle.h"
 #include "care/exchange/import_bundle.h"
 #include "care/returns/check_return.h"
+#include "care/returns/compute_return.h"
 #include "care/returns/return_json.h"
 #include "care/returns/return_text.h"
+#include "care/returns/return_xlsx.h"
 #include "care/returns/typed_return.h"
 #include "care/synth/synth.h"
 #include "platform/base/text.h"
@@ -116,6 +118,49 @@ int Synth(const SynthCommandOptions& options, const Console& console) {
     if (!done) return Refused(done.error(), console);
     console.out << options.out << ": "
                 << Counted(options.people, "invented person", "invented people") << "\n";
+    return 0;
+}
+
+int ShowReturn(
+    const Place& place,
+    const std::string& area,
+    const std::string& quarter,
+    OutputFormat format,
+    const Console& console
+) {
+    const SystemClock clock;
+    const auto asked = returns::Quarter::Parse(quarter);
+    if (!asked) return Refused(asked.error(), console);
+    Installation installation(place, Use::kLook, clock);
+    const auto found = installation.AreaOf(area);
+    if (!found) return Refused(found.error(), console);
+    const identity::Actor actor{
+        journal::ActorId("command-line"), *found, "command line", identity::Grants::All()};
+    const auto computed = installation.runner().Show(
+        actor,
+        [&](const identity::View& view) -> Result<returns::ProgressReturn> {
+            TRY_ASSIGN(
+                const auto scope,
+                view.policy.AllowArea(view.actor, identity::Permission::kViewReturn)
+            );
+            return returns::ComputeReturn(
+                view.tables, scope, *asked, view.now, returns::Detail::kFiguresOnly
+            );
+        }
+    );
+    if (!computed) return Refused(computed.error(), console);
+    switch (format) {
+        case OutputFormat::kText:
+            console.out << returns::ReturnText(*computed);
+            break;
+        case OutputFormat::kJson:
+            console.out << returns::ReturnJson(*computed) << "\n";
+            break;
+        case OutputFormat::kXlsx:
+            console.out << returns::ReturnXlsx(*computed);
+            break;
+    }
+    console.out.flush();
     return 0;
 }
 
