@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "installation.h"
+#include "platform/web/security_headers.h"
 #include "server/front.h"
 
 namespace alongside::app {

@@ -23,29 +23,39 @@ std::vector<Allocation> KeyworkingStore::Allocations(Instant as_known) const {
     );
 }
 
-Result<Episode> KeyworkingStore::GetEpisodeToChange(const EpisodeId& id, int seen) const {
+Result<Episode> KeyworkingStore::GetEpisode(const EpisodeId& id) const {
     auto episode = tables_.First(
         sql::kGetEpisode,
         {{"area", scope_.area()}, {"stream", scope_.stream()}, {"episode", id}},
         ReadEpisode
     );
     if (!episode) return Error{Fault::kNotFound, "There is no such episode of support"};
-    if (episode->version != seen)
-        return Error{Fault::kConflict, "Someone else changed this episode while you were writing"};
     return *std::move(episode);
 }
 
-Result<Allocation> KeyworkingStore::GetAllocationToChange(const AllocationId& id, int seen) const {
+Result<Episode> KeyworkingStore::GetEpisodeToChange(const EpisodeId& id, int seen) const {
+    TRY_ASSIGN(Episode episode, GetEpisode(id));
+    if (episode.version != seen)
+        return Error{Fault::kConflict, "Someone else changed this episode while you were writing"};
+    return episode;
+}
+
+Result<Allocation> KeyworkingStore::GetAllocation(const AllocationId& id) const {
     auto allocation = tables_.First(
         sql::kGetAllocation,
         {{"area", scope_.area()}, {"stream", scope_.stream()}, {"allocation", id}},
         ReadAllocation
     );
     if (!allocation) return Error{Fault::kNotFound, "There is no such allocation"};
-    if (allocation->version != seen)
+    return *std::move(allocation);
+}
+
+Result<Allocation> KeyworkingStore::GetAllocationToChange(const AllocationId& id, int seen) const {
+    TRY_ASSIGN(Allocation allocation, GetAllocation(id));
+    if (allocation.version != seen)
         return Error{
             Fault::kConflict, "Someone else changed this allocation while you were writing"};
-    return *std::move(allocation);
+    return allocation;
 }
 
 std::string VersionOf(const std::optional<Allocation>& lead) {

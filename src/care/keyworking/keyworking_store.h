@@ -25,7 +25,9 @@ public:
     /// Allocations in the order they were recorded, as known at an instant; the default is now.
     std::vector<Allocation> Allocations(Instant as_known = kNowKnown) const;
 
-    /// The thing, or `kNotFound`; `kConflict` when it has another version than `seen` now.
+    /// The thing, or `kNotFound`; with `seen`, `kConflict` when it has another version now.
+    Result<Episode> GetEpisode(const EpisodeId& id) const;
+    Result<Allocation> GetAllocation(const AllocationId& id) const;
     Result<Episode> GetEpisodeToChange(const EpisodeId& id, int seen) const;
     Result<Allocation> GetAllocationToChange(const AllocationId& id, int seen) const;
 

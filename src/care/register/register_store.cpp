@@ -43,13 +43,18 @@ Result<Stay> RegisterStore::GetStayToChange(const RegisterEntryId& id, int seen)
     return stay;
 }
 
-Result<GivenRating> RegisterStore::GetRatingToChange(const RatingId& id, int seen) const {
+Result<GivenRating> RegisterStore::GetRating(const RatingId& id) const {
     const auto ratings = Ratings();
     const auto it = std::ranges::find(ratings, id, &GivenRating::id);
     if (it == ratings.end()) return Error{Fault::kNotFound, "There is no such rating"};
-    if (it->version != seen)
-        return Error{Fault::kConflict, "Someone else changed this rating while you were writing"};
     return *it;
+}
+
+Result<GivenRating> RegisterStore::GetRatingToChange(const RatingId& id, int seen) const {
+    TRY_ASSIGN(GivenRating rating, GetRating(id));
+    if (rating.version != seen)
+        return Error{Fault::kConflict, "Someone else changed this rating while you were writing"};
+    return rating;
 }
 
 void ForEachStay(

@@ -34,6 +34,7 @@ public:
     /// The stay, or `kNotFound`; with `seen`, `kConflict` when it has another version now.
     Result<Stay> GetStay(const RegisterEntryId& id) const;
     Result<Stay> GetStayToChange(const RegisterEntryId& id, int seen) const;
+    Result<GivenRating> GetRating(const RatingId& id) const;
     Result<GivenRating> GetRatingToChange(const RatingId& id, int seen) const;
 
 private:

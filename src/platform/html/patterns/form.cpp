@@ -11,7 +11,7 @@ namespace {
 
 template <class Field>
 Field FilledByName(Field field, const FormState& state) {
-    if (const auto value = state.Value(field.name); !value.empty()) field.value = value;
+    if (state.WasSent(field.name)) field.value = state.Value(field.name);
     if (auto fault = state.FaultOf(field.name)) field.error_message = std::move(fault);
     return field;
 }
@@ -36,7 +36,8 @@ void FaultSummary::Render(Writer& to) const {
     for (const FieldFault& fault : state.faults()) {
         const bool date = std::find(dates.begin(), dates.end(), fault.field) != dates.end();
         nhsuk::ErrorSummaryItem item = {.text = fault.message};
-        if (!fault.field.empty()) item.href = Url().Fragment(fault.field + (date ? "-day" : ""));
+        item.href = fault.field.empty() ? state.instead()
+                                        : Url().Fragment(fault.field + (date ? "-day" : ""));
         summary.error_list.push_back(std::move(item));
     }
     to << summary;
@@ -63,8 +64,11 @@ nhsuk::DateInput Filled(nhsuk::DateInput field, const FormState& state) {
         item.name = field.id + "-" + part;
         item.id = item.name;
         item.width = part == "year" ? 4 : 2;
-        if (const auto value = state.Value(item.name); !value.empty()) item.value = value;
-        if (state.FaultOf(item.name)) item.error = true;
+        if (state.WasSent(item.name)) item.value = state.Value(item.name);
+        if (auto fault = state.FaultOf(item.name)) {
+            item.error = true;
+            field.error_message = std::move(fault);
+        }
     }
     if (auto fault = state.FaultOf(field.id)) field.error_message = std::move(fault);
     return field;

@@ -27,19 +27,29 @@ public:
     using Values = std::map<std::string, std::string, std::less<>>;
 
     FormState() = default;
-    FormState(Values values, std::vector<FieldFault> faults)
-        : values_(std::move(values)), faults_(std::move(faults)) {}
+    /// `instead` is where the first fault leads that belongs to no field, e.g. the record that is
+    /// held already.
+    FormState(Values values, std::vector<FieldFault> faults, Url instead = {})
+        : values_(std::move(values)), faults_(std::move(faults)), instead_(std::move(instead)) {}
 
     /// What was typed; empty for a name unknown.
     std::string_view Value(std::string_view name) const;
+    /// Whether the field was sent, if only empty.
+    bool WasSent(std::string_view name) const { return values_.find(name) != values_.end(); }
+    /// What was typed, or `otherwise` when the field was not sent.
+    std::string ValueOr(std::string_view name, std::string_view otherwise) const {
+        return std::string(WasSent(name) ? Value(name) : otherwise);
+    }
     /// What is wrong with a field, or nothing.
     std::optional<nhsuk::ErrorMessage> FaultOf(std::string_view name) const;
     bool HasFaults() const { return !faults_.empty(); }
     const std::vector<FieldFault>& faults() const { return faults_; }
+    const Url& instead() const { return instead_; }
 
 private:
     Values values_;
     std::vector<FieldFault> faults_;
+    Url instead_;
 };
 
 /// The summary of all faults, each a link to its field; writes nothing if there are none. A fault

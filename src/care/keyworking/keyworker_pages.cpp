@@ -1,0 +1,307 @@
+// From the forms about workers to the use cases, and back.
+// SPDX-License-Identifier: MIT
+#include "care/keyworking/keyworker_pages.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "care/keyworking/api.h"
+#include "care/keyworking/correct_allocation.h"
+#include "care/keyworking/end_allocation.h"
+#include "care/keyworking/keyworker_view.h"
+#include "care/keyworking/keyworking_store.h"
+#include "care/keyworking/name_keyworker.h"
+#include "care/people/api.h"
+#include "care/workforce/api.h"
+#include "platform/site/form_page.h"
+
+namespace alongside::keyworking {
+namespace {
+
+using identity::Permission;
+
+people::PersonId PersonOf(const web::Request& request) {
+    return people::PersonId(request.Parameter("person"));
+}
+
+AllocationId AllocationOf(const web::Request& request) {
+    return AllocationId(request.Parameter("allocation"));
+}
+
+html::Url PageOf(const people::PersonId& person) {
+    return html::Url("/people").Segment(person.value);
+}
+
+html::Url PageOf(const web::Request& request, std::string_view act) {
+    return PageOf(PersonOf(request))
+        .Segment("keyworkers")
+        .Segment(AllocationOf(request).value)
+        .Segment(act);
+}
+
+// Those who may be named today, by name.
+std::vector<WorkerChoice> Workers(const identity::View& view, const identity::Scope& scope) {
+    const auto caseloads = CaseloadsOn(view.tables, scope, view.today);
+    std::vector<WorkerChoice> workers;
+    for (const auto& post : workforce::PostsOn(view.tables, scope, view.today)) {
+        if (post.caseload != workforce::Caseload::kCarries ||
+            post.holder == workforce::Holder::kVacant)
+            continue;
+        const auto count = caseloads.find(post.id);
+        workers.push_back(
+            {post.id.value,
+             post.ShownName(),
+             post.role,
+             count == caseloads.end() ? 0 : count->second}
+        );
+    }
+    std::ranges::sort(workers, {}, &WorkerChoice::name);
+    return workers;
+}
+
+NamedPart Named(const identity::View& view, const identity::Scope& scope, Allocation allocation) {
+    const auto post = workforce::FindPost(view.tables, scope, allocation.worker);
+    std::string name = post ? post->ShownName() : "Somebody";
+    return {std::move(allocation), std::move(name)};
+}
+
+AllocationRole ReadRole(web::FormReader& form) {
+    return form.Choice<AllocationRole>("role", {.required = "Choose what they are"})
+        .value_or(AllocationRole{});
+}
+
+workforce::PostId ReadWorker(web::FormReader& form) {
+    return form.Chosen<workforce::PostId>("worker", {.required = "Choose a worker"})
+        .value_or(workforce::PostId());
+}
+
+Date ReadDay(web::FormReader& form, std::string_view name, std::string_view required) {
+    return form.DateFields(name, {.required = required, .label = "The day"}).value_or(Date{});
+}
+
+web::Response ShowNaming(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(
+            const auto subject, people::FindSubject(view, Permission::kAllocate, PersonOf(request))
+        );
+        const auto& person = subject.scope.stream();
+        const auto lead =
+            LeadOn(KeyworkingStore(view.tables, subject.scope).Allocations(), view.today);
+        std::optional<NamedPart> named;
+        if (lead) named = Named(view, subject.scope, *lead);
+        const auto frame = site::FrameOf(
+            visit,
+            subject.name,
+            PageOf(person).Segment("keyworkers"),
+            PageOf(person),
+            sent,
+            VersionOf(lead)
+        );
+        return site::FormPage{
+            "Name a keyworker",
+            frame.back,
+            NamingForm(frame, Workers(view, subject.scope), named, view.today),
+            person};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+// What a form about one part is made from.
+struct PartForm {
+    std::string_view act;
+    std::string title;
+    Permission permission;
+};
+
+// Shows a form about a worker's part: `render(view, scope, frame, part)`.
+template <class Render>
+web::Response ShowPart(
+    const web::Request& request,
+    const site::Visit& visit,
+    const site::Sent& sent,
+    const PartForm& form,
+    const Render& render
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(
+            const auto subject, people::FindSubject(view, form.permission, PersonOf(request))
+        );
+        TRY_ASSIGN(
+            Allocation allocation,
+            KeyworkingStore(view.tables, subject.scope).GetAllocation(AllocationOf(request))
+        );
+        const NamedPart part = Named(view, subject.scope, std::move(allocation));
+        const auto frame = site::FrameOf(
+            visit,
+            subject.name,
+            PageOf(request, form.act),
+            PageOf(subject.scope.stream()),
+            sent,
+            std::to_string(part.allocation.version)
+        );
+        return site::FormPage{
+            form.title,
+            frame.back,
+            render(view, subject.scope, frame, part),
+            subject.scope.stream()};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+web::Response ShowEnding(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowPart(
+        request,
+        visit,
+        sent,
+        {"end", "End a worker’s part", Permission::kAllocate},
+        [](const identity::View& view, const identity::Scope&, const auto& frame, const auto& part
+        ) { return EndingForm(frame, part, view.today); }
+    );
+}
+
+web::Response ShowAmendment(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowPart(
+        request,
+        visit,
+        sent,
+        {"amend", "Put a worker’s part right", Permission::kCorrectRecord},
+        [&](const identity::View& view,
+            const identity::Scope& scope,
+            const auto& frame,
+            const NamedPart& part) {
+            auto workers = Workers(view, scope);
+            const std::string& held = part.allocation.worker.value;
+            if (std::ranges::find(workers, held, &WorkerChoice::post) == workers.end())
+                workers.insert(
+                    workers.begin(),
+                    {held,
+                     part.worker,
+                     {},
+                     CountCaseload(view.tables, scope, part.allocation.worker, view.today)}
+                );
+            return PartAmendmentForm(frame, part, workers, PageOf(request, "withdraw"));
+        }
+    );
+}
+
+web::Response ShowWithdrawal(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowPart(
+        request,
+        visit,
+        sent,
+        {"withdraw", "Withdraw a worker’s part", Permission::kCorrectRecord},
+        [](const identity::View&, const identity::Scope&, const auto& frame, const auto& part) {
+            return PartWithdrawalForm(frame, part);
+        }
+    );
+}
+
+}  // namespace
+
+web::Response GetNaming(const web::Request& request, site::Visit& visit) {
+    return ShowNaming(request, visit, {});
+}
+
+web::Response PostNaming(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const NameKeyworkerCommand command = {
+        .person = PersonOf(request),
+        .worker = ReadWorker(form),
+        .role = ReadRole(form),
+        .from = ReadDay(form, "from", "Enter the day they begin"),
+        .seen = std::string(form.Kept("seen"))};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowNaming,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(NameKeyworker(work, command));
+            return site::Receipt{PageOf(command.person), "The keyworker is saved", command.person};
+        }
+    );
+}
+
+web::Response GetEnding(const web::Request& request, site::Visit& visit) {
+    return ShowEnding(request, visit, {});
+}
+
+web::Response PostEnding(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const EndAllocationCommand command = {
+        .person = PersonOf(request),
+        .allocation = AllocationOf(request),
+        .seen = site::SeenVersion(request),
+        .ended_on = ReadDay(form, "ended_on", "Enter the day it ended")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowEnding,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(EndAllocation(work, command));
+            return site::Receipt{PageOf(command.person), "Their part has ended", command.person};
+        }
+    );
+}
+
+web::Response GetPartAmendment(const web::Request& request, site::Visit& visit) {
+    return ShowAmendment(request, visit, {});
+}
+
+web::Response PostPartAmendment(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const AmendAllocationCommand command = {
+        .person = PersonOf(request),
+        .allocation = AllocationOf(request),
+        .seen = site::SeenVersion(request),
+        .worker = ReadWorker(form),
+        .role = ReadRole(form),
+        .from = ReadDay(form, "from", "Enter the day they began"),
+        .to = form.DateFields("to", {.label = "The last day"}),
+        .reason = site::ReadReason(form, "Enter what was wrong")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowAmendment,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(AmendAllocation(work, command));
+            return site::Receipt{PageOf(command.person), "This was put right", command.person};
+        }
+    );
+}
+
+web::Response GetPartWithdrawal(const web::Request& request, site::Visit& visit) {
+    return ShowWithdrawal(request, visit, {});
+}
+
+web::Response PostPartWithdrawal(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const WithdrawAllocationCommand command = {
+        .person = PersonOf(request),
+        .allocation = AllocationOf(request),
+        .seen = site::SeenVersion(request),
+        .reason = site::ReadReason(form, "Enter why they were never named")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowWithdrawal,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(WithdrawAllocation(work, command));
+            return site::Receipt{PageOf(command.person), "This was withdrawn", command.person};
+        }
+    );
+}
+
+}  // namespace alongside::keyworking

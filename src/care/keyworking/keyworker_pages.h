@@ -1,0 +1,20 @@
+// Pages to name a worker, end their part, put it right or take it back.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/site/visit.h"
+#include "platform/web/request.h"
+#include "platform/web/response.h"
+
+namespace alongside::keyworking {
+
+web::Response GetNaming(const web::Request& request, site::Visit& visit);
+web::Response PostNaming(const web::Request& request, site::Visit& visit);
+web::Response GetEnding(const web::Request& request, site::Visit& visit);
+web::Response PostEnding(const web::Request& request, site::Visit& visit);
+web::Response GetPartAmendment(const web::Request& request, site::Visit& visit);
+web::Response PostPartAmendment(const web::Request& request, site::Visit& visit);
+web::Response GetPartWithdrawal(const web::Request& request, site::Visit& visit);
+web::Response PostPartWithdrawal(const web::Request& request, site::Visit& visit);
+
+}  // namespace alongside::keyworking

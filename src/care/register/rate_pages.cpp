@@ -1,0 +1,218 @@
+// From the forms about ratings to the use cases, and back.
+// SPDX-License-Identifier: MIT
+#include "care/register/rate_pages.h"
+
+#include <string>
+
+#include "care/people/api.h"
+#include "care/register/correct_rating.h"
+#include "care/register/rate_person.h"
+#include "care/register/rate_view.h"
+#include "care/register/register_store.h"
+#include "platform/site/form_page.h"
+
+namespace alongside::dsr {
+namespace {
+
+using identity::Permission;
+
+constexpr std::size_t kLongestRationale = 2'000;
+
+people::PersonId PersonOf(const web::Request& request) {
+    return people::PersonId(request.Parameter("person"));
+}
+
+RatingId RatingOf(const web::Request& request) {
+    return RatingId(request.Parameter("rating"));
+}
+
+html::Url PageOf(const people::PersonId& person) {
+    return html::Url("/people").Segment(person.value);
+}
+
+html::Url PageOf(const web::Request& request, std::string_view act) {
+    return PageOf(PersonOf(request))
+        .Segment("ratings")
+        .Segment(RatingOf(request).value)
+        .Segment(act);
+}
+
+std::string ReadRationale(web::FormReader& form) {
+    return form.Text(
+        "rationale",
+        {.max = kLongestRationale,
+         .required = "Enter the reason for this rating",
+         .label = "The reason for this rating"}
+    );
+}
+
+Rating ReadRating(web::FormReader& form) {
+    return form.Choice<Rating>("rating", {.required = "Choose a rating"}).value_or(Rating{});
+}
+
+Date ReadDay(web::FormReader& form) {
+    return form
+        .DateFields(
+            "rated_on",
+            {.required = "Enter the day of the rating", .label = "The day of the rating"}
+        )
+        .value_or(Date{});
+}
+
+web::Response ShowRating(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(
+            const auto subject, people::FindSubject(view, Permission::kRate, PersonOf(request))
+        );
+        const auto& person = subject.scope.stream();
+        const auto current =
+            RatingOn(RegisterStore(view.tables, subject.scope).Ratings(), view.today);
+        const auto frame = site::FrameOf(
+            visit,
+            subject.name,
+            PageOf(person).Segment("ratings"),
+            PageOf(person),
+            sent,
+            VersionOf(current)
+        );
+        return site::FormPage{
+            "Give a rating", frame.back, RatingForm(frame, current, view.today), person};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+// Shows a form about a rating that was given: `render(frame, rating)`.
+template <class Render>
+web::Response ShowCorrection(
+    const web::Request& request,
+    const site::Visit& visit,
+    const site::Sent& sent,
+    std::string_view act,
+    std::string title,
+    const Render& render
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(
+            const auto subject,
+            people::FindSubject(view, Permission::kCorrectRecord, PersonOf(request))
+        );
+        TRY_ASSIGN(
+            const GivenRating rating,
+            RegisterStore(view.tables, subject.scope).GetRating(RatingOf(request))
+        );
+        const auto frame = site::FrameOf(
+            visit,
+            subject.name,
+            PageOf(request, act),
+            PageOf(subject.scope.stream()),
+            sent,
+            std::to_string(rating.version)
+        );
+        return site::FormPage{title, frame.back, render(frame, rating), subject.scope.stream()};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+web::Response ShowAmendment(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowCorrection(
+        request,
+        visit,
+        sent,
+        "amend",
+        "Put a rating right",
+        [&](const patterns::FormFrame& frame, const GivenRating& rating) {
+            return RatingAmendmentForm(frame, rating, PageOf(request, "withdraw"));
+        }
+    );
+}
+
+web::Response ShowWithdrawal(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowCorrection(
+        request, visit, sent, "withdraw", "Withdraw a rating", RatingWithdrawalForm
+    );
+}
+
+}  // namespace
+
+web::Response GetRating(const web::Request& request, site::Visit& visit) {
+    return ShowRating(request, visit, {});
+}
+
+web::Response PostRating(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const RatePersonCommand command = {
+        .person = PersonOf(request),
+        .rating = ReadRating(form),
+        .rated_on = ReadDay(form),
+        .rationale = ReadRationale(form),
+        .seen = std::string(form.Kept("seen"))};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowRating,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(RatePerson(work, command));
+            return site::Receipt{PageOf(command.person), "The rating is saved", command.person};
+        }
+    );
+}
+
+web::Response GetRatingAmendment(const web::Request& request, site::Visit& visit) {
+    return ShowAmendment(request, visit, {});
+}
+
+web::Response PostRatingAmendment(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const AmendRatingCommand command = {
+        .person = PersonOf(request),
+        .rating_id = RatingOf(request),
+        .seen = site::SeenVersion(request),
+        .rating = ReadRating(form),
+        .rated_on = ReadDay(form),
+        .rationale = ReadRationale(form),
+        .reason = site::ReadReason(form, "Enter what was wrong")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowAmendment,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(AmendRating(work, command));
+            return site::Receipt{
+                PageOf(command.person), "The rating was put right", command.person};
+        }
+    );
+}
+
+web::Response GetRatingWithdrawal(const web::Request& request, site::Visit& visit) {
+    return ShowWithdrawal(request, visit, {});
+}
+
+web::Response PostRatingWithdrawal(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const WithdrawRatingCommand command = {
+        .person = PersonOf(request),
+        .rating_id = RatingOf(request),
+        .seen = site::SeenVersion(request),
+        .reason = site::ReadReason(form, "Enter why this rating was never given")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowWithdrawal,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(WithdrawRating(work, command));
+            return site::Receipt{
+                PageOf(command.person), "The rating was withdrawn", command.person};
+        }
+    );
+}
+
+}  // namespace alongside::dsr

@@ -1,0 +1,70 @@
+// Showing forms, for the first time and again.
+// SPDX-License-Identifier: MIT
+#include "platform/site/form_page.h"
+
+#include <charconv>
+
+#include "platform/html/nhsuk/back_link.h"
+
+namespace alongside::site {
+namespace {
+
+constexpr std::size_t kLongestReason = 2'000;
+
+}  // namespace
+
+Sent SentBack(const web::Request& request, const Error& error) {
+    patterns::FormState::Values typed;
+    for (const web::Field& field : request.form.fields) typed.emplace(field.name, field.value);
+    auto faults = error.fields;
+    if (faults.empty()) faults.push_back({.field = {}, .message = error.message});
+    const auto instead = html::Url::ParseLocal(error.link);
+    return {
+        .state = {std::move(typed), std::move(faults), instead ? *instead : html::Url()},
+        .status = StatusOf(error.fault)};
+}
+
+patterns::FormFrame FrameOf(
+    const Visit& visit,
+    std::string about,
+    html::Url action,
+    html::Url back,
+    const Sent& sent,
+    const std::optional<std::string>& seen
+) {
+    patterns::FormFrame frame = {
+        .about = std::move(about),
+        .action = std::move(action),
+        .back = std::move(back),
+        .hidden = visit.HiddenFields(),
+        .state = sent.state};
+    if (seen) frame.hidden.emplace_back("seen", sent.state.ValueOr("seen", *seen));
+    return frame;
+}
+
+int SeenVersion(const web::Request& request) {
+    const std::string_view typed = request.form.fields.Get("seen");
+    int version = 0;
+    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), version);
+    return error == std::errc() && end == typed.data() + typed.size() ? version : 0;
+}
+
+std::string ReadReason(web::FormReader& form, std::string_view required) {
+    return form.Text(
+        "reason", {.max = kLongestReason, .required = required, .label = "The reason"}
+    );
+}
+
+web::Response ShowForm(const Visit& visit, const Sent& sent, const Result<FormPage>& page) {
+    if (!page) return visit.Refuse(page.error());
+    if (!page->looked_at.empty()) visit.NoteAccess(page->looked_at, "form");
+    return visit.Page(
+        {.title = page->title,
+         .before = nhsuk::BackLink{.href = page->back},
+         .content = page->content,
+         .errors = sent.state.HasFaults() ? Frame::Errors::kSome : Frame::Errors::kNone},
+        sent.status
+    );
+}
+
+}  // namespace alongside::site

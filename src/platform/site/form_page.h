@@ -1,0 +1,76 @@
+// The life of a form: shown, sent, sent back with what is wrong, or carried out.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "platform/html/patterns/form.h"
+#include "platform/html/patterns/record_form.h"
+#include "platform/site/visit.h"
+#include "platform/web/form.h"
+
+namespace alongside::site {
+
+/// How a form comes to be shown: for the first time, or again with what was typed.
+struct Sent {
+    patterns::FormState state = {};
+    int status = 200;
+};
+
+/// A form ready to be shown.
+struct FormPage {
+    std::string title;
+    html::Url back;  ///< The record that it is about.
+    html::Html content;
+    StreamId looked_at = {};  ///< Whose record the form shows; empty when nobody's.
+};
+
+/// What was typed, beside what is wrong with it.
+Sent SentBack(const web::Request& request, const Error& error);
+
+/// Where the form posts to, what it carries unseen, and what was typed into it. `seen` is the
+/// version that its writer is shown; a form that comes back keeps the version it was first shown.
+patterns::FormFrame FrameOf(
+    const Visit& visit,
+    std::string about,
+    html::Url action,
+    html::Url back,
+    const Sent& sent,
+    const std::optional<std::string>& seen = {}
+);
+
+/// The version that a form says its writer saw; 0, which nothing has, when it says nothing usable.
+int SeenVersion(const web::Request& request);
+
+/// The field `reason`, which must be filled in.
+std::string ReadReason(web::FormReader& form, std::string_view required);
+
+/// Answers with a form, or with why it cannot be shown. The look is logged before.
+web::Response ShowForm(const Visit& visit, const Sent& sent, const Result<FormPage>& page);
+
+/// Shows the form `show(request, visit, sent)` for the first time, or again.
+using ShowAgain = web::Response (*)(const web::Request&, const Visit&, const Sent&);
+
+/// Answers a form that was sent. Carried out: 303. Something is wrong with a field (422), or a rule
+/// says no (409): the form again, with what was typed. Anything else: the page that says so.
+template <class Act>
+web::Response CarryOut(
+    const web::Request& request,
+    const Visit& visit,
+    const web::FormReader& form,
+    ShowAgain show,
+    const Act& act
+) {
+    const Result<Receipt> outcome =
+        form.faults().empty() ? visit.Submit(act) : Result<Receipt>(form.Refusal());
+    if (outcome) return visit.Go(*outcome);
+    const Error& error = outcome.error();
+    if (error.fault != Fault::kInvalid && error.fault != Fault::kRefused)
+        return visit.Refuse(error);
+    return show(request, visit, SentBack(request, error));
+}
+
+}  // namespace alongside::site
