@@ -102,16 +102,19 @@ void DemoStory::Tell(const exchange::RegisterRow& row) {
     Mention(row.person_id, row.referred_on);
     const auto stay = std::make_shared<dsr::RegisterEntryId>();
     const bool later = row.consent_on && *row.consent_on > row.referred_on;
-    On(row.referred_on, Step::kReferral, [this, row, stay, later](const Work& work) -> Result<Done> {
-        dsr::ReferPersonCommand command{Person(row.person_id), row.referred_on, row.referral_source};
-        if (!later) {
-            command.consent = row.consent;
-            command.consent_on = row.consent_on;
-        }
-        TRY_ASSIGN(const auto received, dsr::ReferPerson(work, command));
-        *stay = received.stay;
-        return Done{};
-    });
+    On(row.referred_on,
+       Step::kReferral,
+       [this, row, stay, later](const Work& work) -> Result<Done> {
+           dsr::ReferPersonCommand command{
+               Person(row.person_id), row.referred_on, row.referral_source};
+           if (!later) {
+               command.consent = row.consent;
+               command.consent_on = row.consent_on;
+           }
+           TRY_ASSIGN(const auto received, dsr::ReferPerson(work, command));
+           *stay = received.stay;
+           return Done{};
+       });
     if (later) {
         On(*row.consent_on, Step::kConsent, [this, row, stay](const Work& work) -> Result<Done> {
             const auto& person = Person(row.person_id);
@@ -128,7 +131,12 @@ void DemoStory::Tell(const exchange::RegisterRow& row) {
             TRY_ASSIGN(const dsr::Stay held, HeldStay(work, person, *stay));
             return Just(dsr::DecideReferral(
                 work,
-                {person, *stay, held.version, row.decision, *row.decided_on, Known(row.decision_reason)}
+                {person,
+                 *stay,
+                 held.version,
+                 row.decision,
+                 *row.decided_on,
+                 Known(row.decision_reason)}
             ));
         });
     }
@@ -245,7 +253,9 @@ void DemoStory::Tell(const exchange::RiskRow& row) {
     });
     if (!row.closed_on) return;
     On(*row.closed_on, Step::kRisk, [row, risk](const Work& work) {
-        return Just(insight::CloseRisk(work, {*risk, kFirstVersion, *row.closed_on, "No longer a risk"}));
+        return Just(
+            insight::CloseRisk(work, {*risk, kFirstVersion, *row.closed_on, "No longer a risk"})
+        );
     });
 }
 

@@ -3,10 +3,14 @@
 #include "server/routes.h"
 
 #include "care/admissions/module.h"
+#include "care/governance/module.h"
 #include "care/keyworking/module.h"
+#include "care/overview/board_pages.h"
 #include "care/overview/module.h"
+#include "care/overview/team_pages.h"
 #include "care/people/module.h"
 #include "care/register/module.h"
+#include "care/returns/module.h"
 
 namespace alongside::app {
 namespace {
@@ -24,11 +28,15 @@ constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
 std::vector<std::span<const site::Route>> AllRoutes() {
     return {
         kHome,
+        governance::GovernanceRoutes(),
+        overview::BoardRoutes(),
+        overview::PersonRoutes(),
+        overview::TeamRoutes(),
         people::PeopleRoutes(),
         dsr::RegisterRoutes(),
         keyworking::KeyworkingRoutes(),
         admissions::AdmissionRoutes(),
-        overview::PersonRoutes()};
+        returns::ReturnsRoutes()};
 }
 
 std::vector<site::MenuItem> Menu() {
