@@ -18,6 +18,8 @@
 #include "care/people/people_tables.h"
 #include "care/register/register_sql.h"
 #include "care/register/register_tables.h"
+#include "care/returns/returns_sql.h"
+#include "care/returns/returns_tables.h"
 #include "care/workforce/workforce_sql.h"
 #include "care/workforce/workforce_tables.h"
 #include "platform/identity/identity_sql.h"
@@ -41,6 +43,7 @@ const journal::Catalogue& Everything() {
         keyworking::AddKeyworking(catalogue);
         admissions::AddAdmissions(catalogue);
         insight::AddInsight(catalogue);
+        returns::AddReturns(catalogue);
         overview::AddBoard(catalogue);
         return catalogue;
     }();
@@ -58,6 +61,7 @@ std::vector<const db::Statement*> AllStatements() {
         keyworking::sql::kAll,
         admissions::sql::kAll,
         insight::sql::kAll,
+        returns::sql::kAll,
         overview::sql::kAll};
     std::vector<const db::Statement*> all;
     for (const auto& statements : modules)

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/commands.h"
+#include "cli/exchange_commands.h"
 #include "configuration.h"
 #include "platform/db/database.h"
 
@@ -32,6 +33,12 @@ struct Arguments {
     std::string area;
     std::string person;
     std::string reason;
+    std::string path;
+    bool dry_run = false;
+    SynthCommandOptions synth;
+    bool edges = false;
+    std::string quarter;
+    OutputFormat format = OutputFormat::kText;
 };
 
 class CommandLine {
@@ -47,6 +54,7 @@ public:
         );
         AddService();
         AddRecord();
+        AddExchange();
     }
 
     int Run(int argc, const char* const* argv) {
@@ -73,6 +81,7 @@ private:
 
     void AddService();
     void AddRecord();
+    void AddExchange();
 
     CLI::App app_{"Alongside: the system that a Designated Keyworker service runs on"};
     Arguments& arguments_;
@@ -232,6 +241,83 @@ void CommandLine::AddRecord() {
     erase->add_option("--person", a.person, "The record's id, as in its page's address")
         ->required();
     erase->add_option("--reason", a.reason, "Why; it is kept")->required();
+}
+
+void CommandLine::AddExchange() {
+    Arguments& a = arguments_;
+    CLI::App* import = app_.add_subcommand(
+        "import", "Take data in.\nExample: alongside import bundle ./area --area QKS --dry-run"
+    );
+    import->require_subcommand(1);
+    CLI::App* import_bundle =
+        Verb(*import, "bundle", "A register bundle: a folder or a .zip of CSV files", [this] {
+            return ImportBundle(
+                PlaceOf(),
+                arguments_.path,
+                arguments_.area,
+                arguments_.dry_run ? DryRun::kYes : DryRun::kNo,
+                console_
+            );
+        });
+    import_bundle->add_option("path", a.path, "The folder or .zip")->required();
+    import_bundle->add_option("--area", a.area, "Area code; the area is made when it is absent")
+        ->required();
+    import_bundle->add_flag("--dry-run", a.dry_run, "Check everything and write nothing");
+
+    CLI::App* export_ = app_.add_subcommand(
+        "export", "Write data out.\nExample: alongside export bundle ./area --area QKS"
+    );
+    export_->require_subcommand(1);
+    CLI::App* export_bundle =
+        Verb(*export_, "bundle", "The area's present facts as a register bundle", [this] {
+            return ExportBundle(PlaceOf(), arguments_.path, arguments_.area, console_);
+        });
+    export_bundle->add_option("path", a.path, "A new or empty folder, or a new .zip")->required();
+    export_bundle->add_option("--area", a.area, "Area code")->required();
+
+    CLI::App* synth = Verb(
+        app_,
+        "synth",
+        "Write bundles of invented people.\nExample: alongside synth --people 5000 --areas 1 "
+        "--seed 7 --out ./invented",
+        [this] {
+            arguments_.synth.edges = arguments_.edges ? SynthCommandOptions::Edges::kYes
+                                                      : SynthCommandOptions::Edges::kNo;
+            return Synth(arguments_.synth, console_);
+        }
+    );
+    synth->add_option("--people", a.synth.people, "How many, in all areas together");
+    synth->add_option("--areas", a.synth.areas, "How many areas");
+    synth->add_option("--seed", a.synth.seed, "The same seed gives the same bytes");
+    synth->add_option("--out", a.synth.out, "A new or empty folder")->required();
+    synth->add_flag("--edges", a.edges, "Histories full of edge cases, for testing calculations");
+
+    const std::map<std::string, OutputFormat> formats = {
+        {"text", OutputFormat::kText},
+        {"json", OutputFormat::kJson},
+        {"xlsx", OutputFormat::kXlsx}};
+    CLI::App* quarterly = app_.add_subcommand(
+        "return",
+        "The quarterly return.\nExample: alongside return show --area QKS --quarter 2022/23-Q3 "
+        "--format json"
+    );
+    quarterly->require_subcommand(1);
+    CLI::App* show =
+        Verb(*quarterly, "show", "Compute a quarter's return as it is known now", [this] {
+            return ShowReturn(
+                PlaceOf(), arguments_.area, arguments_.quarter, arguments_.format, console_
+            );
+        });
+    show->add_option("--area", a.area, "Area code")->required();
+    show->add_option("--quarter", a.quarter, "E.g. 2022/23-Q3")->required();
+    show->add_option("--format", a.format, "text, json or xlsx")
+        ->transform(CLI::CheckedTransformer(formats));
+    CLI::App* check = Verb(*quarterly, "check", "Check a return that was typed by hand", [this] {
+        return CheckReturn(arguments_.file, arguments_.format, console_);
+    });
+    check->add_option("file", a.file, "The return as JSON")->required();
+    check->add_option("--format", a.format, "text or json")
+        ->transform(CLI::CheckedTransformer(formats));
 }
 
 int Main(int argc, const char* const* argv) {

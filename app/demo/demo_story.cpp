@@ -15,6 +15,7 @@
 #include "care/keyworking/name_keyworker.h"
 #include "care/keyworking/open_episode.h"
 #include "care/people/add_person.h"
+#include "care/register/correct_stay.h"
 #include "care/register/decide_referral.h"
 #include "care/register/rate_person.h"
 #include "care/register/refer_person.h"
@@ -46,6 +47,12 @@ Result<std::string> CurrentRating(const Work& work, const people::PersonId& pers
     TRY_ASSIGN(const auto scope, work.policy.Allow(work.actor, Permission::kRate, person));
     const dsr::RegisterStore store(work.tables, scope);
     return dsr::VersionOf(dsr::RatingOn(store.Ratings(), work.today));
+}
+Result<dsr::Stay> HeldStay(
+    const Work& work, const people::PersonId& person, const dsr::RegisterEntryId& stay
+) {
+    TRY_ASSIGN(const auto scope, work.policy.Allow(work.actor, Permission::kViewPerson, person));
+    return dsr::RegisterStore(work.tables, scope).GetStay(stay);
 }
 Result<std::string> CurrentLead(const Work& work, const people::PersonId& person) {
     TRY_ASSIGN(const auto scope, work.policy.Allow(work.actor, Permission::kAllocate, person));
@@ -90,31 +97,43 @@ void DemoStory::Tell(const exchange::PostRow& row) {
     });
 }
 
+// Consent often comes after the referral: it is then a fact of its own day.
 void DemoStory::Tell(const exchange::RegisterRow& row) {
     Mention(row.person_id, row.referred_on);
     const auto stay = std::make_shared<dsr::RegisterEntryId>();
-    On(row.referred_on, Step::kReferral, [this, row, stay](const Work& work) -> Result<Done> {
-        TRY_ASSIGN(
-            const auto received,
-            dsr::ReferPerson(
-                work,
-                {Person(row.person_id),
-                 row.referred_on,
-                 row.referral_source,
-                 row.consent,
-                 row.consent_on}
-            )
-        );
-        *stay = received.stay;
-        return Done{};
-    });
+    const bool later = row.consent_on && *row.consent_on > row.referred_on;
+    On(row.referred_on,
+       Step::kReferral,
+       [this, row, stay, later](const Work& work) -> Result<Done> {
+           dsr::ReferPersonCommand command{
+               Person(row.person_id), row.referred_on, row.referral_source};
+           if (!later) {
+               command.consent = row.consent;
+               command.consent_on = row.consent_on;
+           }
+           TRY_ASSIGN(const auto received, dsr::ReferPerson(work, command));
+           *stay = received.stay;
+           return Done{};
+       });
+    if (later) {
+        On(*row.consent_on, Step::kConsent, [this, row, stay](const Work& work) -> Result<Done> {
+            const auto& person = Person(row.person_id);
+            TRY_ASSIGN(dsr::Stay held, HeldStay(work, person, *stay));
+            const int seen = held.version;
+            held.consent = row.consent;
+            held.consent_on = row.consent_on;
+            return Just(dsr::AmendStay(work, {person, seen, std::move(held), "Consent was given"}));
+        });
+    }
     if (row.decided_on) {
-        On(*row.decided_on, Step::kDecision, [this, row, stay](const Work& work) {
+        On(*row.decided_on, Step::kDecision, [this, row, stay](const Work& work) -> Result<Done> {
+            const auto& person = Person(row.person_id);
+            TRY_ASSIGN(const dsr::Stay held, HeldStay(work, person, *stay));
             return Just(dsr::DecideReferral(
                 work,
-                {Person(row.person_id),
+                {person,
                  *stay,
-                 kFirstVersion,
+                 held.version,
                  row.decision,
                  *row.decided_on,
                  Known(row.decision_reason)}
@@ -122,14 +141,11 @@ void DemoStory::Tell(const exchange::RegisterRow& row) {
         });
     }
     if (row.removed_on) {
-        On(*row.removed_on, Step::kRemoval, [this, row, stay](const Work& work) {
+        On(*row.removed_on, Step::kRemoval, [this, row, stay](const Work& work) -> Result<Done> {
+            const auto& person = Person(row.person_id);
+            TRY_ASSIGN(const dsr::Stay held, HeldStay(work, person, *stay));
             return Just(dsr::RemoveFromRegister(
-                work,
-                {Person(row.person_id),
-                 *stay,
-                 kFirstVersion + 1,
-                 *row.removed_on,
-                 row.removal_reason}
+                work, {person, *stay, held.version, *row.removed_on, row.removal_reason}
             ));
         });
     }
@@ -237,7 +253,9 @@ void DemoStory::Tell(const exchange::RiskRow& row) {
     });
     if (!row.closed_on) return;
     On(*row.closed_on, Step::kRisk, [row, risk](const Work& work) {
-        return Just(insight::CloseRisk(work, {*risk, kFirstVersion, *row.closed_on, "No longer a risk"}));
+        return Just(
+            insight::CloseRisk(work, {*risk, kFirstVersion, *row.closed_on, "No longer a risk"})
+        );
     });
 }
 

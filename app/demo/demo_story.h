@@ -24,6 +24,10 @@ namespace alongside::app {
 /// day.
 class DemoStory {
 public:
+    DemoStory() = default;
+    DemoStory(const DemoStory&) = delete;  // What happens refers to the story it is part of.
+    DemoStory& operator=(const DemoStory&) = delete;
+
     void Tell(const exchange::AreaRow& row);
     void Tell(const exchange::PersonRow& row);
     void Tell(const exchange::PostRow& row);
@@ -51,9 +55,10 @@ private:
         kPost,
         kPerson,
         kReferral,
+        kConsent,
         kDecision,
-        kAdmission,
         kDischarge,
+        kAdmission,
         kOpening,
         kEnding,
         kNaming,

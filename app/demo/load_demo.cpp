@@ -23,14 +23,13 @@ using identity::Work;
 constexpr std::string_view kAreaCode = "QKS";
 constexpr std::string_view kDemoMark = "demonstration";
 
-Result<DemoStory> ReadStory(const std::string& bundle) {
+Result<Done> ReadStory(const std::string& bundle, DemoStory& story) {
     TRY_ASSIGN(const auto source, exchange::BundleSource::Open(bundle));
-    DemoStory story;
     exchange::EachRow tell([&](const auto& row, std::size_t) { story.Tell(row); });
     const auto report = exchange::ReadBundle(*source, {.area = std::string(kAreaCode)}, tell);
     if (!report.faults.empty())
         return Error{Fault::kInvalid, "The demonstration bundle in " + bundle + " has faults"};
-    return story;
+    return Done{};
 }
 
 // Lives through the story: one transaction a day, with the clock set to nine that morning.
@@ -91,7 +90,8 @@ bool IsDemo(Installation& installation) {
 Result<Done> LoadDemo(
     Installation& installation, const std::string& bundle, std::ostream& progress
 ) {
-    TRY_ASSIGN(DemoStory story, ReadStory(bundle));
+    DemoStory story;
+    TRY(ReadStory(bundle, story));
     // The area is as old as its first day, so that everything after is learned later.
     SetClock clock(StartOf(story.Days().front()));
     const identity::Runner runner(

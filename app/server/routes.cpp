@@ -2,6 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "server/routes.h"
 
+#include "care/admissions/module.h"
+#include "care/governance/module.h"
+#include "care/keyworking/module.h"
+#include "care/overview/board_pages.h"
+#include "care/overview/module.h"
+#include "care/overview/team_pages.h"
+#include "care/people/module.h"
+#include "care/register/module.h"
+#include "care/returns/module.h"
+
 namespace alongside::app {
 namespace {
 
@@ -16,7 +26,17 @@ constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
 }  // namespace
 
 std::vector<std::span<const site::Route>> AllRoutes() {
-    return {kHome};
+    return {
+        kHome,
+        governance::GovernanceRoutes(),
+        overview::BoardRoutes(),
+        overview::PersonRoutes(),
+        overview::TeamRoutes(),
+        people::PeopleRoutes(),
+        dsr::RegisterRoutes(),
+        keyworking::KeyworkingRoutes(),
+        admissions::AdmissionRoutes(),
+        returns::ReturnsRoutes()};
 }
 
 std::vector<site::MenuItem> Menu() {

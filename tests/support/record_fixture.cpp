@@ -62,6 +62,7 @@ void RecordTest::TearDown() {
                 continue;
             }
             journal.Replay(stream);
+            journal.Settle();  // Derived rows follow.
             EXPECT_EQ(RowsOf(journal.tx(), stream), before)
                 << "Replay of " << stream.value << " changed its rows";
         }

@@ -15,17 +15,22 @@ std::vector<Admission> AdmissionStore::List(Instant as_known) const {
     );
 }
 
-Result<Admission> AdmissionStore::GetToChange(const AdmissionId& id, int seen) const {
+Result<Admission> AdmissionStore::Get(const AdmissionId& id) const {
     auto admission = tables_.First(
         sql::kGetAdmission,
         {{"area", scope_.area()}, {"stream", scope_.stream()}, {"admission", id}},
         ReadAdmission
     );
     if (!admission) return Error{Fault::kNotFound, "There is no such admission"};
-    if (admission->version != seen)
+    return *std::move(admission);
+}
+
+Result<Admission> AdmissionStore::GetToChange(const AdmissionId& id, int seen) const {
+    TRY_ASSIGN(Admission admission, Get(id));
+    if (admission.version != seen)
         return Error{
             Fault::kConflict, "Someone else changed this admission while you were writing"};
-    return *std::move(admission);
+    return admission;
 }
 
 void ForEachAdmissionPeriod(

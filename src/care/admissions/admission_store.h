@@ -25,7 +25,8 @@ public:
 
     /// In the order in which they began, as known at an instant; the default is now.
     std::vector<Admission> List(Instant as_known = kNowKnown) const;
-    /// The admission, or `kNotFound`; `kConflict` when it has another version than the writer saw.
+    /// The admission, or `kNotFound`; with `seen`, `kConflict` when it has another version now.
+    Result<Admission> Get(const AdmissionId& id) const;
     Result<Admission> GetToChange(const AdmissionId& id, int seen) const;
 
 private:

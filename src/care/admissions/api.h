@@ -4,4 +4,5 @@
 
 #include "care/admissions/admission.h"        // IWYU pragma: export
 #include "care/admissions/admission_store.h"  // IWYU pragma: export
+#include "care/admissions/legal_status.h"     // IWYU pragma: export
 #include "care/admissions/spell.h"            // IWYU pragma: export

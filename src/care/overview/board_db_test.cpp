@@ -58,7 +58,7 @@ protected:
         WithJournal([&](journal::Journal& journal) {
             for (int i = 0; i < count; ++i) {
                 lives_.push_back(InventLife());
-                AddTo(journal, lives_.back());
+                RecordAll(journal, lives_.back());
             }
         });
     }

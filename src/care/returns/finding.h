@@ -63,6 +63,13 @@ constexpr bool IsError(FindingCode code) {
     return code <= FindingCode::kPersonsExceedRegister;
 }
 
+/// Whether a computed return's findings of this kind are about single people. A typed return has
+/// one of the same name about a figure.
+constexpr bool IsAboutPerson(FindingCode code) {
+    return code == FindingCode::kOverAge || code == FindingCode::kInpatientNotOnRegister ||
+           code == FindingCode::kUnratedOnRegister;
+}
+
 /// The finding of a share under the target: `who` is "red or amber" or "inpatients". Nothing where
 /// the target is met, or there is nobody to count.
 std::optional<Finding> BelowTarget(std::string where, const Share& share, std::string_view who);

@@ -28,7 +28,9 @@ struct ReturnSigned {
     std::string rules;          ///< The version of the definitions that computed it.
     std::string software;       ///< The version of the program that computed it.
     ALONGSIDE_EVENT("returns.return_signed", 1, quarter, as_known, figures, rules, software)
-    friend std::string InWords(const ReturnSigned& e) { return "Return for " + e.quarter + " signed off"; }
+    friend std::string InWords(const ReturnSigned& e) {
+        return "Return for " + e.quarter + " signed off";
+    }
 };
 
 /// A signed return was opened again; the signed version is kept.

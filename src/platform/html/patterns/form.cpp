@@ -75,7 +75,9 @@ nhsuk::DateInput Filled(nhsuk::DateInput field, const FormState& state) {
 }
 
 void Form::Render(Writer& to) const {
-    to << "<form method=\"post\"" << Attribute("action", action) << " novalidate>";
+    to << "<form method=\"post\"" << Attribute("action", action)
+       << Attribute::IfAny("enctype", encoding == Encoding::kWithFiles ? "multipart/form-data" : "")
+       << " novalidate>";
     for (const auto& [name, value] : hidden) {
         to << "<input type=\"hidden\"" << Attribute("name", name) << Attribute("value", value)
            << ">";

@@ -74,6 +74,7 @@ struct Form {
     Url action = {};
     std::vector<std::pair<std::string, std::string>> hidden = {};  ///< CSRF token, version, key.
     Html content = {};
+    enum class Encoding { kFields, kWithFiles } encoding = Encoding::kFields;
 
     void Render(Writer& to) const;
 };

@@ -1,0 +1,271 @@
+// From the forms about stays in hospital to the use cases, and back.
+// SPDX-License-Identifier: MIT
+#include "care/admissions/admission_pages.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "care/admissions/admission_store.h"
+#include "care/admissions/admission_view.h"
+#include "care/admissions/admit_person.h"
+#include "care/admissions/correct_admission.h"
+#include "care/admissions/discharge_person.h"
+#include "care/people/api.h"
+#include "platform/site/form_page.h"
+
+namespace alongside::admissions {
+namespace {
+
+using identity::Permission;
+
+people::PersonId PersonOf(const web::Request& request) {
+    return people::PersonId(request.Parameter("person"));
+}
+
+AdmissionId AdmissionOf(const web::Request& request) {
+    return AdmissionId(request.Parameter("admission"));
+}
+
+html::Url PageOf(const people::PersonId& person) {
+    return html::Url("/people").Segment(person.value);
+}
+
+html::Url PageOf(const web::Request& request, std::string_view act) {
+    return PageOf(PersonOf(request))
+        .Segment("admissions")
+        .Segment(AdmissionOf(request).value)
+        .Segment(act);
+}
+
+std::optional<std::string> IfAny(std::string text) {
+    if (text.empty()) return std::nullopt;
+    return text;
+}
+
+std::optional<std::string> ReadOptional(
+    web::FormReader& form, std::string_view name, std::string_view label, web::Lines lines
+) {
+    return IfAny(form.Text(name, {.label = label, .lines = lines}));
+}
+
+// Reads the fields in the order of the page, so that the faults come in it too.
+Admission ReadAdmission(web::FormReader& form) {
+    Admission admission;
+    admission.hospital = form.Text(
+        "hospital",
+        {.required = "Enter the hospital", .label = "The hospital", .lines = web::Lines::kOne}
+    );
+    admission.admitted_on =
+        form.DateFields(
+                "admitted_on",
+                {.required = "Enter the day of admission", .label = "The day of admission"}
+        )
+            .value_or(Date{});
+    admission.legal_status = form.Text(
+        "legal_status", {.required = "Choose a legal status", .label = "The legal status"}
+    );
+    admission.ward_type = ReadOptional(form, "ward_type", "The type of ward", web::Lines::kOne);
+    admission.secure = form.Choice<Security>("secure", {.label = "How secure the ward is"});
+    admission.hospital_ods =
+        ReadOptional(form, "hospital_ods", "The code of the hospital", web::Lines::kOne);
+    admission.planned_discharge_on =
+        form.DateFields("planned_discharge_on", {.label = "The planned day of discharge"});
+    admission.delay_reason =
+        ReadOptional(form, "delay_reason", "The reason for the delay", web::Lines::kMany);
+    return admission;
+}
+
+web::Response ShowAdmitting(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(
+            const auto subject,
+            people::FindSubject(view, Permission::kRecordAdmission, PersonOf(request))
+        );
+        const auto& person = subject.scope.stream();
+        const auto frame = site::FrameOf(
+            visit, subject.name, PageOf(person).Segment("admissions"), PageOf(person), sent
+        );
+        return site::FormPage{"Record an admission", frame.back, AdmittingForm(frame), person};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+// What a form about one admission is made from.
+struct AdmissionForm {
+    std::string_view act;
+    std::string title;
+    Permission permission;
+};
+
+// Shows a form about an admission: `render(frame, admission)`.
+template <class Render>
+web::Response ShowAdmission(
+    const web::Request& request,
+    const site::Visit& visit,
+    const site::Sent& sent,
+    const AdmissionForm& form,
+    const Render& render
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(
+            const auto subject, people::FindSubject(view, form.permission, PersonOf(request))
+        );
+        TRY_ASSIGN(
+            const Admission admission,
+            AdmissionStore(view.tables, subject.scope).Get(AdmissionOf(request))
+        );
+        const auto frame = site::FrameOf(
+            visit,
+            subject.name,
+            PageOf(request, form.act),
+            PageOf(subject.scope.stream()),
+            sent,
+            std::to_string(admission.version)
+        );
+        return site::FormPage{
+            form.title, frame.back, render(frame, admission), subject.scope.stream()};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+web::Response ShowDischarging(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowAdmission(
+        request,
+        visit,
+        sent,
+        {"discharge", "Record a discharge", Permission::kRecordAdmission},
+        DischargingForm
+    );
+}
+
+web::Response ShowAmendment(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowAdmission(
+        request,
+        visit,
+        sent,
+        {"amend", "Change a stay in hospital", Permission::kCorrectRecord},
+        [&](const patterns::FormFrame& frame, const Admission& admission) {
+            return AdmissionAmendmentForm(frame, admission, PageOf(request, "withdraw"));
+        }
+    );
+}
+
+web::Response ShowWithdrawal(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowAdmission(
+        request,
+        visit,
+        sent,
+        {"withdraw", "Withdraw a stay in hospital", Permission::kCorrectRecord},
+        AdmissionWithdrawalForm
+    );
+}
+
+}  // namespace
+
+web::Response GetAdmitting(const web::Request& request, site::Visit& visit) {
+    return ShowAdmitting(request, visit, {});
+}
+
+web::Response PostAdmitting(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const AdmitPersonCommand command = {PersonOf(request), ReadAdmission(form)};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowAdmitting,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(AdmitPerson(work, command));
+            return site::Receipt{PageOf(command.person), "The admission is saved", command.person};
+        }
+    );
+}
+
+web::Response GetDischarging(const web::Request& request, site::Visit& visit) {
+    return ShowDischarging(request, visit, {});
+}
+
+web::Response PostDischarging(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const DischargePersonCommand command = {
+        .person = PersonOf(request),
+        .admission = AdmissionOf(request),
+        .seen = site::SeenVersion(request),
+        .discharged_on =
+            form.DateFields(
+                    "discharged_on",
+                    {.required = "Enter the day of discharge", .label = "The day of discharge"}
+            )
+                .value_or(Date{})};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowDischarging,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(DischargePerson(work, command));
+            return site::Receipt{PageOf(command.person), "The discharge is saved", command.person};
+        }
+    );
+}
+
+web::Response GetAdmissionAmendment(const web::Request& request, site::Visit& visit) {
+    return ShowAmendment(request, visit, {});
+}
+
+web::Response PostAdmissionAmendment(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    AmendAdmissionCommand command = {
+        .person = PersonOf(request),
+        .seen = site::SeenVersion(request),
+        .admission = ReadAdmission(form)};
+    command.admission.id = AdmissionOf(request);
+    command.admission.discharged_on =
+        form.DateFields("discharged_on", {.label = "The day of discharge"});
+    command.reason = site::ReadReason(form, "Enter what changed, or what was wrong");
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowAmendment,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(AmendAdmission(work, command));
+            return site::Receipt{PageOf(command.person), "The stay is changed", command.person};
+        }
+    );
+}
+
+web::Response GetAdmissionWithdrawal(const web::Request& request, site::Visit& visit) {
+    return ShowWithdrawal(request, visit, {});
+}
+
+web::Response PostAdmissionWithdrawal(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const WithdrawAdmissionCommand command = {
+        .person = PersonOf(request),
+        .admission = AdmissionOf(request),
+        .seen = site::SeenVersion(request),
+        .reason = site::ReadReason(form, "Enter why this admission never happened")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowWithdrawal,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(WithdrawAdmission(work, command));
+            return site::Receipt{
+                PageOf(command.person), "The admission was withdrawn", command.person};
+        }
+    );
+}
+
+}  // namespace alongside::admissions

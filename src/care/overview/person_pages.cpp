@@ -1,0 +1,217 @@
+// Looks up a person's record and shows it.
+// SPDX-License-Identifier: MIT
+#include "care/overview/person_pages.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "care/governance/api.h"
+#include "care/keyworking/keyworking_facts.h"
+#include "care/overview/history_view.h"
+#include "care/overview/person_record_pages.h"
+#include "care/overview/person_view.h"
+#include "platform/html/nhsuk/back_link.h"
+#include "platform/journal/journal.h"
+#include "platform/journal/journal_facts.h"
+
+namespace alongside::overview {
+namespace {
+
+using identity::Permission;
+
+constexpr std::size_t kChangesPerPage = 50;
+constexpr std::size_t kMostPages = 100'000;
+
+people::PersonId PersonOf(const web::Request& request) {
+    return people::PersonId(request.Parameter("person"));
+}
+
+html::Url PageOf(const people::PersonId& person) {
+    return html::Url("/people").Segment(person.value);
+}
+
+// The day that a query names; today when it names none, or none that is a day up to today.
+Date ReadDay(
+    const web::Request& request,
+    const std::string& name,
+    Date today,
+    std::vector<FieldFault>& faults
+) {
+    const auto typed = request.query.Find(name);
+    if (!typed || typed->empty()) return today;
+    const auto day = ParseDate(*typed);
+    if (!day)
+        faults.push_back({name, "Enter a real day, like " + ToText(today)});
+    else if (*day > today)
+        faults.push_back({name, "Choose a day that is not in the future"});
+    else
+        return *day;
+    return today;
+}
+
+Looking ReadLooking(const web::Request& request, Date today) {
+    std::vector<FieldFault> faults;
+    Looking looking = {
+        .as_at = ReadDay(request, "as-at", today, faults),
+        .as_known = ReadDay(request, "as-known", today, faults)};
+    // What stands in a field stays there, wrong or not.
+    patterns::FormState::Values typed;
+    for (const web::Field& field : request.query) typed.emplace(field.name, field.value);
+    if (!faults.empty()) return {today, today, Looking::When::kNow, {typed, std::move(faults)}};
+    if (looking.as_at != today || looking.as_known != today) looking.when = Looking::When::kThen;
+    return looking;
+}
+
+// Until when something counts as known: the last instant of a day that is over, or now.
+Instant KnownBy(const Looking& looking, Date today) {
+    if (looking.as_known == today) return people::kNowKnown;
+    return StartOf(looking.as_known + std::chrono::days(1)) - std::chrono::microseconds(1);
+}
+
+struct Found {
+    people::PersonId person;
+    PersonView page;
+};
+
+Result<Found> FindPage(const web::Request& request, const identity::View& view) {
+    TRY_ASSIGN(
+        const auto scope, view.policy.Allow(view.actor, Permission::kViewPerson, PersonOf(request))
+    );
+    const Looking looking = ReadLooking(request, view.today);
+    auto record = ReadPerson(view, scope, KnownBy(looking, view.today));
+    if (!record && looking.when == Looking::When::kThen) {
+        // Nothing was known yet: the page of today says so at the field.
+        Looking now = {view.today, view.today};
+        now.typed = {
+            {{"as-at", ToText(looking.as_at)}, {"as-known", ToText(looking.as_known)}},
+            {{"as-known", "Nothing about them was recorded by the end of that day"}}};
+        TRY_ASSIGN(const auto present, ReadPerson(view, scope, people::kNowKnown));
+        return Found{scope.stream(), ViewOf(present, now, view.actor.grants)};
+    }
+    if (!record) return record.error();
+    PersonRecord known = *std::move(record);
+    if (looking.when == Looking::When::kThen) CutTo(known, looking.as_at);
+    return Found{scope.stream(), ViewOf(known, looking, view.actor.grants)};
+}
+
+std::size_t PageNumber(const web::Request& request) {
+    const std::string_view typed = request.query.Get("page");
+    std::size_t number = 1;
+    std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    return std::clamp<std::size_t>(number, 1, kMostPages);
+}
+
+// Says who recorded what, in words.
+class Teller {
+public:
+    Teller(const identity::View& view, const identity::Scope& scope, const site::Site& site)
+        : view_(view), scope_(scope), catalogue_(site.runner.catalogue()) {
+        for (const governance::User& user : governance::AccountStore(view.tables, scope).Users())
+            names_.emplace(user.id, user.name);
+    }
+
+    HistoryEntry Tell(const journal::Entry& entry) const {
+        HistoryEntry told = {
+            .words = catalogue_.Describe(entry.fact),
+            .who = WhoIs(entry.actor),
+            .recorded = entry.recorded};
+        if (entry.fact.type == keyworking::KeyworkerNamed::kType) {
+            const auto named = journal::Decode<keyworking::KeyworkerNamed>(entry.fact);
+            if (const auto post = workforce::FindPost(view_.tables, scope_, named.worker))
+                told.words += ": " + post->ShownName();
+        }
+        if (entry.fact.type == journal::EntryRedacted::kType)
+            told.more = "What that entry said was destroyed and cannot be read by anybody.";
+        if (entry.Merged()) told.more = "Recorded before two records of one person were joined.";
+        return told;
+    }
+
+private:
+    std::string WhoIs(const journal::ActorId& actor) const {
+        const auto name = names_.find(actor);
+        if (name != names_.end()) return name->second;
+        return actor.value == "import" ? "an import" : actor.value;
+    }
+
+    const identity::View& view_;
+    const identity::Scope& scope_;
+    const journal::Catalogue& catalogue_;
+    std::map<journal::ActorId, std::string> names_;
+};
+
+// The entries of one page of the history: the latest first.
+struct HistoryOf {
+    people::PersonId person;
+    HistoryView page;
+};
+
+Result<HistoryOf> FindHistory(
+    const web::Request& request, const site::Site& site, const identity::View& view
+) {
+    TRY_ASSIGN(
+        const auto subject, people::FindSubject(view, Permission::kViewPerson, PersonOf(request))
+    );
+    const auto& person = subject.scope.stream();
+    std::vector<journal::Entry> entries;
+    journal::ForEachEntry(
+        view.tables,
+        site.runner.catalogue(),
+        site.runner.keys(),
+        view.actor.area,
+        person,
+        [&](const journal::Entry& entry) { entries.push_back(entry); }
+    );
+    std::ranges::reverse(entries);
+    HistoryView page = {
+        .page = PageOf(person).Segment("history"),
+        .name = subject.name,
+        .entries = {},
+        .number = PageNumber(request),
+        .pages =
+            std::max<std::size_t>(1, (entries.size() + kChangesPerPage - 1) / kChangesPerPage)};
+    const Teller teller(view, subject.scope, site);
+    const std::size_t first = std::min(entries.size(), (page.number - 1) * kChangesPerPage);
+    const std::size_t last = std::min(entries.size(), first + kChangesPerPage);
+    for (std::size_t i = first; i < last; ++i) page.entries.push_back(teller.Tell(entries[i]));
+    return HistoryOf{person, std::move(page)};
+}
+
+}  // namespace
+
+web::Response GetPerson(const web::Request& request, site::Visit& visit) {
+    const auto found =
+        visit.Show([&](const identity::View& view) { return FindPage(request, view); });
+    if (!found) return visit.Refuse(found.error());
+    // A record that was joined to another is shown at the other's address.
+    if (found->person != PersonOf(request)) return web::Redirect(PageOf(found->person).view());
+    visit.NoteAccess(found->person, "person");
+    return visit.Page(
+        {.title = "Person",
+         .before = nhsuk::BackLink{.text = "Register", .href = html::Url("/register")},
+         .content = PersonPage(found->page),
+         .width = site::Frame::Width::kWide,
+         .errors = found->page.looking.typed.HasFaults() ? site::Frame::Errors::kSome
+                                                         : site::Frame::Errors::kNone}
+    );
+}
+
+web::Response GetHistory(const web::Request& request, site::Visit& visit) {
+    const auto found = visit.Show([&](const identity::View& view) {
+        return FindHistory(request, visit.site(), view);
+    });
+    if (!found) return visit.Refuse(found.error());
+    const html::Url person = PageOf(found->person);
+    if (found->person != PersonOf(request))
+        return web::Redirect(html::Url(person).Segment("history").view());
+    visit.NoteAccess(found->person, "history");
+    return visit.Page(
+        {.title = "History of changes",
+         .before = nhsuk::BackLink{.href = person},
+         .content = HistoryPage(found->page)}
+    );
+}
+
+}  // namespace alongside::overview

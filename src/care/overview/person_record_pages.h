@@ -1,0 +1,43 @@
+// One person's record over all modules: read, cut to a day, and made ready to show.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "care/admissions/api.h"
+#include "care/keyworking/api.h"
+#include "care/overview/person_view.h"
+#include "care/people/api.h"
+#include "care/register/api.h"
+#include "care/workforce/api.h"
+#include "platform/identity/work.h"
+
+namespace alongside::overview {
+
+struct PersonRecord {
+    people::Person person;
+    std::vector<dsr::GivenRating> ratings;
+    std::vector<dsr::Stay> stays;
+    std::vector<keyworking::Allocation> allocations;
+    std::map<workforce::PostId, std::string> workers;  ///< The names of those who are allocated.
+    std::vector<keyworking::Episode> episodes;
+    std::vector<admissions::Admission> admissions;
+};
+
+/// Everything that was known of the scope's person at an instant.
+Result<PersonRecord> ReadPerson(
+    const identity::View& view, const identity::Scope& scope, Instant as_known
+);
+
+/// Takes away what lies after a day: what began later, and ends that were not there yet.
+void CutTo(PersonRecord& record, Date day);
+
+/// What the page shows of a record, with the acts that `grants` allow; none when the record is
+/// looked at as it was.
+PersonView ViewOf(
+    const PersonRecord& record, const Looking& looking, const identity::Grants& grants
+);
+
+}  // namespace alongside::overview

@@ -1,0 +1,32 @@
+// Load, compute, decide, record: signing off.
+// SPDX-License-Identifier: MIT
+#include "care/returns/sign_return.h"
+
+#include "care/returns/compute_return.h"
+#include "care/returns/return_json.h"
+#include "care/returns/return_stream.h"
+
+namespace alongside::returns {
+
+Result<ReturnSigned> SignReturn(const identity::Work& work, const SignReturnCommand& command) {
+    TRY_ASSIGN(const ReturnToChange change, LockReturn(work, command.quarter));
+    TRY(CheckSigning(change.held, command.quarter, work.today));
+    std::string figures = ReturnJson(
+        ComputeReturn(work.tables, change.area, command.quarter, work.now, Detail::kFiguresOnly)
+    );
+    if (VersionOf(change.held, figures) != command.seen)
+        return Error{
+            Fault::kConflict,
+            "A figure or a word of this return changed while you were reading it"};
+    return work.journal.Record(
+        StreamOf(work, change.held),
+        ReturnSigned{
+            .quarter = command.quarter.ToText(),
+            .as_known = ToMicros(work.now),
+            .figures = std::move(figures),
+            .rules = std::string(kRules),
+            .software = ALONGSIDE_VERSION}
+    );
+}
+
+}  // namespace alongside::returns

@@ -1,0 +1,68 @@
+// Runs the journeys: whole days of people's work, through a real browser, against a real service.
+//
+//   node tests/journeys/run.mjs           all of them
+//   node tests/journeys/run.mjs rates     those whose name contains that
+//
+// ALONGSIDE_BINARY names the program, a preset or a file; CHROMIUM the browser.
+// SPDX-License-Identifier: MIT
+import { readdir } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+import { startService } from './support/service.mjs';
+import { walker } from './support/walk.mjs';
+import { viewport, watch } from './support/watch.mjs';
+
+const SUFFIX = '.journey.mjs';
+const STEP_MILLISECONDS = 60_000; // Generous: a slow machine is no fault.
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+];
+
+/** One journey in a browser context of its own; gives what was wrong. */
+async function runJourney(journey, browser, base) {
+  const context = await browser.newContext({ viewport, ...journey.context });
+  context.setDefaultTimeout(STEP_MILLISECONDS);
+  const page = await context.newPage();
+  const { check, faults, wasEveryPageChecked } = watch(page, base);
+  const walk = walker(page, base, check);
+  try {
+    await journey.run({ page, browser, base, check, walk, signIn: walk.signIn });
+    if (!wasEveryPageChecked()) faults.push('a page was left without being checked');
+  } catch (error) {
+    faults.push(`${error.stack ?? error}\n  at ${page.url()}`);
+  } finally {
+    await context.close();
+  }
+  return faults;
+}
+
+async function journeysNamed(part) {
+  const folder = new URL('.', import.meta.url);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(SUFFIX) && file.includes(part)).sort();
+  if (files.length === 0) throw new Error(`No journey is called ${part}`);
+  return Promise.all(files.map(async (file) => (await import(new URL(file, folder))).default));
+}
+
+const journeys = await journeysNamed(process.argv[2] ?? '');
+const service = await startService();
+let failed = 0;
+try {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS });
+  for (const journey of journeys) {
+    const faults = await runJourney(journey, browser, service.base);
+    console.log(`${faults.length === 0 ? 'passed' : 'FAILED'}  ${journey.name}`);
+    for (const fault of faults) console.log(`        ${fault}`);
+    failed += faults.length === 0 ? 0 : 1;
+  }
+  await browser.close();
+} finally {
+  await service.stop();
+}
+console.log(`${journeys.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

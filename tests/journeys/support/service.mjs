@@ -1,0 +1,66 @@
+// A demonstration of its own for the journeys: a fresh database, a free port, gone at the end.
+// SPDX-License-Identifier: MIT
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../../..');
+const PRESETS = ['release', 'asan', 'dev'];
+const START_SECONDS = 180; // The demonstration is lived day by day, which sanitizers make slow.
+const STOP_SECONDS = 20;
+
+/** The program: what ALONGSIDE_BINARY names, a preset or a file, or the first preset that is built. */
+function binary() {
+  const named = process.env.ALONGSIDE_BINARY;
+  const files = (named ? [named] : PRESETS).map((each) =>
+    PRESETS.includes(each) ? path.join(ROOT, 'build', each, 'alongside') : path.resolve(each),
+  );
+  const found = files.find(existsSync);
+  if (!found) throw new Error(`There is no ${files.join(' or ')}: run bin/build`);
+  return found;
+}
+
+const after = (seconds, words) =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error(words)), seconds * 1000).unref());
+
+/** Starts it; gives its address and how to stop it. */
+export async function startService() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'alongside-journeys-'));
+  const child = spawn(
+    binary(),
+    ['--database', `sqlite:${path.join(folder, 'demo.db')}`, 'demo', '--port', '0'],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let said = '';
+  const ready = new Promise((resolve, reject) => {
+    const read = (chunk) => {
+      said += chunk;
+      const address = /http:\/\/localhost:\d+/.exec(said);
+      if (address) resolve(address[0]);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`The service ended with ${code}:\n${said}`)));
+  });
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await Promise.race([ended, after(STOP_SECONDS, 'The service did not stop')]).finally(() =>
+        child.kill('SIGKILL'),
+      );
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const base = await Promise.race([ready, after(START_SECONDS, 'The service did not start')]);
+    return { base, stop, said: () => said };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+// What is looked at on every page of every journey: accessibility, width, console, requests.
+// SPDX-License-Identifier: MIT
+import axe from '@axe-core/playwright';
+
+const AxeBuilder = axe.default ?? axe;
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 320, height: 640 };
+
+/** Watches a page; `faults` fills as the journey goes. */
+export function watch(page, base) {
+  const faults = [];
+  const fault = (words) => faults.push(`${new URL(page.url()).pathname}: ${words}`);
+  const state = { loads: 0, checked: 0 };
+
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${base}/`) && !url.startsWith('data:')) fault(`asked ${url}`);
+  });
+  page.on('response', (response) => {
+    const document = response.request().isNavigationRequest();
+    const status = response.status();
+    if (status >= (document ? 500 : 400)) fault(`${response.url()} answered ${status}`);
+  });
+  page.on('console', (message) => {
+    // A form that is sent back answers 422: the browser notes that as an error of its own.
+    const own = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+    if (message.type() === 'error' && !own) fault(`the console says: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => fault(`a script failed: ${error.message}`));
+  page.on('domcontentloaded', () => {
+    state.loads += 1;
+  });
+
+  /** Everything that is looked at on the page as it is now. */
+  const check = async () => {
+    state.checked = state.loads;
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    for (const { id, help, nodes } of violations) {
+      fault(`axe ${id} (${help}) at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    }
+    await page.setViewportSize(NARROW);
+    const wide = await page.evaluate((width) => {
+      if (document.documentElement.scrollWidth <= width) return [];
+      return [...document.querySelectorAll('main *, header *, footer *')]
+        .filter((element) => element.getBoundingClientRect().right > width + 1)
+        .slice(0, 5)
+        .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+    }, NARROW.width);
+    const scrolls = await page.evaluate((width) => document.documentElement.scrollWidth > width, NARROW.width);
+    if (scrolls) fault(`scrolls sideways at ${NARROW.width} px: ${wide.join(', ')}`);
+    await page.setViewportSize(WIDE);
+  };
+
+  return { check, faults, wasEveryPageChecked: () => state.checked === state.loads };
+}
+
+export const viewport = WIDE;

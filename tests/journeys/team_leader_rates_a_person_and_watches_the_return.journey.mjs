@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { ACCOUNTS } from './support/walk.mjs';
+
+export default {
+  name: 'A team leader rates a person and watches the return answer',
+  async run({ page, walk }) {
+    await walk.signIn(ACCOUNTS.leader);
+    const reds = async () => {
+      await walk.to('/returns');
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Red', exact: true }) });
+      return Number((await row.first().getByRole('cell').last().innerText()).replace(/\D/g, ''));
+    };
+    const before = await reds();
+    await walk.openSomebody('?rating=green');
+    await walk.follow('Give a rating');
+    await walk.press('Save rating');
+    await walk.sees('There is a problem');
+    await walk.choose('Red');
+    await walk.fill('Why this rating?', 'Has stopped eating and does not sleep');
+    await walk.press('Save rating');
+    await walk.sees('The rating is saved');
+    await walk.sees('Has stopped eating and does not sleep');
+    assert.equal(await reds(), before + 1, 'one more is red in the return');
+  },
+};
