@@ -16,6 +16,8 @@
 #include "care/returns/check_return.h"
 #include "care/returns/return_json.h"
 #include "care/returns/return_text.h"
+#include "care/returns/return_xlsx.h"
+#include "care/returns/standing_return.h"
 #include "care/returns/typed_return.h"
 #include "care/synth/synth.h"
 #include "platform/base/text.h"
@@ -116,6 +118,47 @@ int Synth(const SynthCommandOptions& options, const Console& console) {
     if (!done) return Refused(done.error(), console);
     console.out << options.out << ": "
                 << Counted(options.people, "invented person", "invented people") << "\n";
+    return 0;
+}
+
+int ShowReturn(
+    const Place& place,
+    const std::string& area,
+    const std::string& quarter,
+    OutputFormat format,
+    const Console& console
+) {
+    const auto asked = returns::Quarter::Parse(quarter);
+    if (!asked) return Refused(asked.error(), console);
+    const SystemClock clock;
+    Installation installation(place, Use::kLook, clock);
+    const auto found = installation.AreaOf(area);
+    if (!found) return Refused(found.error(), console);
+    const identity::Actor actor{
+        .id = journal::ActorId("command-line"),
+        .area = *found,
+        .name = "The command line",
+        .grants = {identity::Permission::kViewReturn}};
+    using Outcome = Result<returns::ProgressReturn>;
+    const auto shown =
+        installation.runner().Show(actor, [&](const identity::View& view) -> Outcome {
+            TRY_ASSIGN(
+                const auto scope, view.policy.AllowArea(actor, identity::Permission::kViewReturn)
+            );
+            return returns::FindStandingReturn(view, scope, *asked).figures;
+        });
+    if (!shown) return Refused(shown.error(), console);
+    switch (format) {
+        case OutputFormat::kText:
+            console.out << returns::ReturnText(*shown);
+            break;
+        case OutputFormat::kJson:
+            console.out << returns::ReturnJson(*shown) << "\n";
+            break;
+        case OutputFormat::kXlsx:
+            console.out << returns::ReturnXlsx(*shown);
+            break;
+    }
     return 0;
 }
 
