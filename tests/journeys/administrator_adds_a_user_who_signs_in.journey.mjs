@@ -8,7 +8,7 @@ export default {
     await walk.signIn(ACCOUNTS.administrator);
     await walk.follow('Administration');
     await walk.follow('Users');
-    await walk.follow('Add a user');
+    await walk.press('Add a user');
     await walk.press('Add user');
     await walk.sees('There is a problem');
     await walk.fill('Full name', 'Kim Walker');

@@ -12,7 +12,7 @@ import { walker } from './support/walk.mjs';
 import { viewport, watch } from './support/watch.mjs';
 
 const SUFFIX = '.journey.mjs';
-const STEP_MILLISECONDS = 60_000; // Generous: a slow machine is no fault.
+const STEP_MILLISECONDS = 30_000; // Generous: a slow machine is no fault.
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,7 +29,9 @@ async function runJourney(journey, browser, base) {
   const context = await browser.newContext({ viewport, ...journey.context });
   context.setDefaultTimeout(STEP_MILLISECONDS);
   const page = await context.newPage();
-  const { check, faults, wasEveryPageChecked } = watch(page, base);
+  const { check, faults, wasEveryPageChecked } = watch(page, base, {
+    scripts: journey.context?.javaScriptEnabled ?? true,
+  });
   const walk = walker(page, base, check);
   try {
     await journey.run({ page, browser, base, check, walk, signIn: walk.signIn });
@@ -37,7 +39,7 @@ async function runJourney(journey, browser, base) {
   } catch (error) {
     faults.push(`${error.stack ?? error}\n  at ${page.url()}`);
   } finally {
-    await context.close();
+    await context.close().catch(() => {}); // A browser that has gone has been told of above.
   }
   return faults;
 }

@@ -9,14 +9,17 @@ export default {
     const reds = async () => {
       await walk.to('/returns');
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Red', exact: true }) });
-      return Number((await row.first().getByRole('cell').last().innerText()).replace(/\D/g, ''));
+      const cells = await row.first().getByRole('cell').allInnerTexts();
+      const numbers = cells.map((cell) => Number(/\d+/.exec(cell)?.[0] ?? 0));
+      return numbers[0] + numbers[2]; // Under 18, the change, 18 to 25, the change.
     };
     const before = await reds();
-    await walk.openSomebody('?rating=green');
+    await walk.openSomebody('?rating=green&age=under-18');
     await walk.follow('Give a rating');
     await walk.press('Save rating');
     await walk.sees('There is a problem');
     await walk.choose('Red');
+    await walk.fillDay('From which day?', [31, 12, 2022]); // The last day of the quarter that is due.
     await walk.fill('Why this rating?', 'Has stopped eating and does not sleep');
     await walk.press('Save rating');
     await walk.sees('The rating is saved');

@@ -60,7 +60,7 @@ struct Receipt {
 /// The parts of a page that differ.
 struct Frame {
     std::string title;
-    html::Html before = {};  ///< Back link or breadcrumb.
+    html::Html before = {};  ///< Back link.
     html::Html content = {};
     enum class Width { kReading, kWide } width = Width::kReading;
     enum class Errors { kNone, kSome } errors = Errors::kNone;

@@ -65,8 +65,10 @@ void Page::Render(Writer& to) const {
     to << "<!DOCTYPE html><html lang=\"en-GB\">";
     RenderHead(to, *this);
     to << "<body" << ClassList("app-page").AddIf(wide, "app-page--wide") << ">" << SkipLink{}
-       << banner << HeaderOf(*this) << "<div class=\"nhsuk-width-container\">" << before_content
-       << "<main class=\"nhsuk-main-wrapper\" id=\"maincontent\">" << content << "</main></div>"
+       << banner << HeaderOf(*this) << "<div class=\"nhsuk-width-container\">";
+    // A landmark, so that whoever goes from one to the next finds the way back.
+    if (!before_content.empty()) to << "<nav aria-label=\"Back\">" << before_content << "</nav>";
+    to << "<main class=\"nhsuk-main-wrapper\" id=\"maincontent\">" << content << "</main></div>"
        << footer << "</body></html>";
 }
 

@@ -38,7 +38,7 @@ struct Page {
     std::optional<PageAccount> account = std::nullopt;
     std::optional<HeaderSearch> search = std::nullopt;
     Html banner = {};          ///< Above the header, e.g. a `DemoBanner`.
-    Html before_content = {};  ///< Back link or breadcrumb, outside `main`.
+    Html before_content = {};  ///< Back link, in a landmark of its own before `main`.
     Html content = {};         ///< Within `main`.
     bool wide = false;         ///< For registers and boards.
     Footer footer = {.copyright = {}};
