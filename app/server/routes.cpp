@@ -4,6 +4,7 @@
 
 #include "care/admissions/module.h"
 #include "care/governance/module.h"
+#include "care/insight/risk_pages.h"
 #include "care/keyworking/module.h"
 #include "care/overview/board_pages.h"
 #include "care/overview/module.h"
@@ -11,6 +12,7 @@
 #include "care/people/module.h"
 #include "care/register/module.h"
 #include "care/returns/module.h"
+#include "care/workforce/post_pages.h"
 
 namespace alongside::app {
 namespace {
@@ -19,6 +21,9 @@ using identity::Permission;
 
 // The front door sends everybody on to the first place of their menu.
 web::Response GetHome(const web::Request&, site::Visit& visit) {
+    for (const site::MenuItem& item : visit.site().menu) {
+        if (visit.May(item.permission)) return web::Redirect(item.href.view());
+    }
     return visit.Refuse({Fault::kNotFound, "There is no such page"});
 }
 constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
@@ -32,6 +37,8 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         overview::BoardRoutes(),
         overview::PersonRoutes(),
         overview::TeamRoutes(),
+        workforce::PostRoutes(),
+        insight::RiskRoutes(),
         people::PeopleRoutes(),
         dsr::RegisterRoutes(),
         keyworking::KeyworkingRoutes(),
