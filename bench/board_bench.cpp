@@ -10,11 +10,11 @@
 
 #include "care/overview/board_store.h"
 #include "care/overview/board_view.h"
-#include "care/overview/invented_person.h"
 #include "care/people/people_tables.h"
 #include "db_migrations.h"
 #include "platform/db/migrator.h"
 #include "platform/identity/work.h"
+#include "support/invented_person.h"
 
 namespace alongside::overview {
 namespace {

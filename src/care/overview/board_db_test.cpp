@@ -8,13 +8,13 @@
 #include <tuple>
 
 #include "care/overview/birth_range.h"
-#include "care/overview/board_fixture.h"
 #include "care/overview/board_span.h"
 #include "care/overview/overview_sql.h"
 #include "care/people/amend_person.h"
 #include "care/register/rate_person.h"
 #include "platform/journal/rebuild.h"
 #include "platform/journal/verify.h"
+#include "support/board_fixture.h"
 
 namespace alongside::overview {
 namespace {

@@ -9,8 +9,8 @@
 #include <string>
 
 #include "care/overview/board_store.h"
-#include "care/overview/invented_person.h"
 #include "care/people/person.h"
+#include "support/invented_person.h"
 #include "support/record_fixture.h"
 
 namespace alongside::overview {
