@@ -302,14 +302,13 @@ void CommandLine::AddExchange() {
         "--format json"
     );
     quarterly->require_subcommand(1);
-    CLI::App* show =
-        Verb(*quarterly, "show", "Compute a quarter's return as it is known now", [this] {
-            return ShowReturn(
-                PlaceOf(), arguments_.area, arguments_.quarter, arguments_.format, console_
-            );
-        });
-    show->add_option("--area", a.area, "Area code")->required();
-    show->add_option("--quarter", a.quarter, "E.g. 2022/23-Q3")->required();
+    CLI::App* show = Verb(*quarterly, "show", "Show a quarter's return", [this] {
+        return ShowReturn(
+            PlaceOf(), arguments_.area, arguments_.quarter, arguments_.format, console_
+        );
+    });
+    show->add_option("--area", a.area, "The area's code, e.g. QKS")->required();
+    show->add_option("--quarter", a.quarter, "e.g. 2022/23-Q3")->required();
     show->add_option("--format", a.format, "text, json or xlsx")
         ->transform(CLI::CheckedTransformer(formats));
     CLI::App* check = Verb(*quarterly, "check", "Check a return that was typed by hand", [this] {

@@ -18,6 +18,7 @@
 #include "care/returns/return_json.h"
 #include "care/returns/return_text.h"
 #include "care/returns/return_xlsx.h"
+#include "care/returns/standing_return.h"
 #include "care/returns/typed_return.h"
 #include "care/synth/synth.h"
 #include "platform/base/text.h"
@@ -128,39 +129,37 @@ int ShowReturn(
     OutputFormat format,
     const Console& console
 ) {
-    const SystemClock clock;
     const auto asked = returns::Quarter::Parse(quarter);
     if (!asked) return Refused(asked.error(), console);
+    const SystemClock clock;
     Installation installation(place, Use::kLook, clock);
     const auto found = installation.AreaOf(area);
     if (!found) return Refused(found.error(), console);
     const identity::Actor actor{
-        journal::ActorId("command-line"), *found, "command line", identity::Grants::All()};
-    const auto computed = installation.runner().Show(
-        actor,
-        [&](const identity::View& view) -> Result<returns::ProgressReturn> {
+        .id = journal::ActorId("command-line"),
+        .area = *found,
+        .name = "The command line",
+        .grants = {identity::Permission::kViewReturn}};
+    using Outcome = Result<returns::ProgressReturn>;
+    const auto shown =
+        installation.runner().Show(actor, [&](const identity::View& view) -> Outcome {
             TRY_ASSIGN(
-                const auto scope,
-                view.policy.AllowArea(view.actor, identity::Permission::kViewReturn)
+                const auto scope, view.policy.AllowArea(actor, identity::Permission::kViewReturn)
             );
-            return returns::ComputeReturn(
-                view.tables, scope, *asked, view.now, returns::Detail::kFiguresOnly
-            );
-        }
-    );
-    if (!computed) return Refused(computed.error(), console);
+            return returns::FindStandingReturn(view, scope, *asked).figures;
+        });
+    if (!shown) return Refused(shown.error(), console);
     switch (format) {
         case OutputFormat::kText:
-            console.out << returns::ReturnText(*computed);
+            console.out << returns::ReturnText(*shown);
             break;
         case OutputFormat::kJson:
-            console.out << returns::ReturnJson(*computed) << "\n";
+            console.out << returns::ReturnJson(*shown) << "\n";
             break;
         case OutputFormat::kXlsx:
-            console.out << returns::ReturnXlsx(*computed);
+            console.out << returns::ReturnXlsx(*shown);
             break;
     }
-    console.out.flush();
     return 0;
 }
 

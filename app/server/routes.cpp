@@ -43,7 +43,9 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         dsr::RegisterRoutes(),
         keyworking::KeyworkingRoutes(),
         admissions::AdmissionRoutes(),
-        returns::ReturnsRoutes()};
+        insight::RiskRoutes(),
+        returns::ReturnsRoutes(),
+        workforce::PostRoutes()};
 }
 
 std::vector<site::MenuItem> Menu() {

@@ -37,8 +37,9 @@ struct EventType {
 
 /// Brings rows that are derived from several modules' rows up to date. `settle` runs once at the
 /// end of a transaction, after every `apply`, for the streams that it touched, each with the
-/// recorded instant of its last entry; and again on Replay and rebuild. It depends on the tables
-/// and those instants alone, and moves commutative counters in the order of their keys.
+/// recorded instant of its last entry, a few hundred streams at a call; and again on Replay and
+/// rebuild. It depends on the tables and those instants alone, and moves commutative counters in
+/// the order of their keys.
 struct Derivation {
     /// The projection that `settle` itself empties and fills for a stream, because counters follow
     /// from the rows that it finds there. Nothing else deletes a stream's rows of it.

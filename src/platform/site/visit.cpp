@@ -157,6 +157,7 @@ web::Response Visit::Page(Frame frame, int status) const {
     const auto csrf = CsrfField();
     page.account = nhsuk::PageAccount{
         .name = actor_.name,
+        .profile = html::Url("/account"),
         .sign_out = html::Url("/sign-out"),
         .sign_out_fields = patterns::HiddenField{.name = csrf.first, .value = csrf.second}};
     web::Response response = Rendered(page, status);
