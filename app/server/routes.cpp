@@ -21,9 +21,6 @@ using identity::Permission;
 
 // The front door sends everybody on to the first place of their menu.
 web::Response GetHome(const web::Request&, site::Visit& visit) {
-    for (const site::MenuItem& item : visit.site().menu) {
-        if (visit.May(item.permission)) return web::Redirect(item.href.view());
-    }
     return visit.Refuse({Fault::kNotFound, "There is no such page"});
 }
 constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
@@ -37,8 +34,6 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         overview::BoardRoutes(),
         overview::PersonRoutes(),
         overview::TeamRoutes(),
-        workforce::PostRoutes(),
-        insight::RiskRoutes(),
         people::PeopleRoutes(),
         dsr::RegisterRoutes(),
         keyworking::KeyworkingRoutes(),
