@@ -19,7 +19,17 @@ std::string_view TextOf(std::span<const std::byte> bytes) {
 TEST(EmbeddedAssets, HoldEveryNamedFileOnce) {
     std::set<std::string_view> paths;
     for (const EmbeddedAsset& asset : All()) EXPECT_TRUE(paths.insert(asset.path).second);
-    EXPECT_EQ(paths, (std::set<std::string_view>{kAppCss, kAppJs, kFavicon}));
+    EXPECT_EQ(
+        paths,
+        (std::set<std::string_view>{
+            kAppCss,
+            kAppJs,
+            kFavicon,
+            kNhsukIconArrowDown,
+            kNhsukIconArrowUp,
+            kNhsukIconArrowUpDown,
+            kNhsukIconCross})
+    );
 }
 
 TEST(EmbeddedAssets, AreWholeAndCompressed) {

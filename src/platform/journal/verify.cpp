@@ -215,7 +215,9 @@ public:
             FindStrangers(tables);
         });
         StreamRow last;
-        while (CheckPage(last)) progress_(report_.entries);
+        while (CheckPage(last)) {
+            if (progress_) progress_(report_.entries);
+        }
         database_.Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
             CheckCounters(tables);
         });
