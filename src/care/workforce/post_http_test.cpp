@@ -30,7 +30,7 @@ protected:
             {"vacant", "no"},
             {"localities", " Ashford; Dover ;"}};
     }
-    std::vector<Post> Held() {
+    std::vector<workforce::Post> Held() {
         return LookAtArea([](const db::Reader& tables, const identity::Scope& scope) {
             return PostStore(tables, scope).Posts();
         });
