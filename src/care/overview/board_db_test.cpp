@@ -8,13 +8,13 @@
 #include <tuple>
 
 #include "care/overview/birth_range.h"
-#include "care/overview/board_fixture.h"
 #include "care/overview/board_span.h"
 #include "care/overview/overview_sql.h"
 #include "care/people/amend_person.h"
 #include "care/register/rate_person.h"
 #include "platform/journal/rebuild.h"
 #include "platform/journal/verify.h"
+#include "support/board_fixture.h"
 
 namespace alongside::overview {
 namespace {
@@ -242,7 +242,8 @@ TEST_P(Board, CountsWhatItsRowsHoldAndReplaysToTheSameRows) {
         lives_.pop_back();
     });
     ExpectSameAsWorkedOutAnew(today_ + days(3));
-    const auto report = journal::Verify(database_.owner(), catalogue_, keys_, {});
+    const auto report =
+        journal::Verify(database_.owner(), catalogue_, keys_, [](const auto&...) {});
     EXPECT_EQ(report.problems, std::vector<std::string>());
 }
 
@@ -300,6 +301,39 @@ TEST_P(Board, BeginsAtTheFirstPageWhenTheRowToStartFromIsGone) {
     EXPECT_EQ(Shown(back.rows), Shown(first.rows));
     EXPECT_EQ(back.before, Neighbour::kNone);
     EXPECT_EQ(back.after, Neighbour::kAnother);
+}
+
+// The cost of a page must not grow with the register: every list walks an index from where it
+// begins.
+TEST_P(Board, EveryListIsAnsweredFromAnIndexInItsOrder) {
+    if (database_->dialect() != db::Dialect::kSqlite) return;  // PostgreSQL plans by statistics.
+    int lists = 0;
+    for (const db::Statement* statement : sql::kAll) {
+        const std::string_view name = statement->name;
+        if (!name.starts_with("overview.list_board_by") &&
+            !name.starts_with("overview.list_board_of") &&
+            !name.starts_with("overview.count_board_of") && name != "overview.list_localities" &&
+            !name.starts_with("overview.get_board"))
+            continue;
+        const std::string text = "EXPLAIN QUERY PLAN " + std::string(statement->sqlite);
+        const db::ReadStatement explain{
+            {"explain", text, statement->postgres, statement->parameters}};
+        std::vector<db::Parameter> nothing;
+        for (const std::string_view parameter : statement->parameters)
+            nothing.emplace_back(parameter, std::nullopt);
+        std::string plan;
+        database_->Read(db::AreaSetting::Of(area_), [&](db::Reader& tables) {
+            tables.Query(explain, std::span<const db::Parameter>(nothing), [&](const db::Row& row) {
+                plan += std::string(row.Text(3)) + "\n";
+            });
+        });
+        ++lists;
+        EXPECT_NE(plan.find("SEARCH board USING"), std::string::npos) << name << "\n" << plan;
+        EXPECT_EQ(plan.find("SCAN board"), std::string::npos) << name << "\n" << plan;
+        if (name == "overview.list_localities") continue;  // Sorts a dozen names.
+        EXPECT_EQ(plan.find("TEMP B-TREE"), std::string::npos) << name << "\n" << plan;
+    }
+    EXPECT_EQ(lists, 23);
 }
 
 TEST_P(Board, ListsTheLocalitiesOfItsPeople) {

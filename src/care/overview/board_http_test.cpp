@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <zip.h>
 
-#include "care/overview/board_fixture.h"
+#include "support/board_fixture.h"
 #include "care/overview/board_pages.h"
 #include "support/page_fixture.h"
 

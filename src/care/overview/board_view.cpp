@@ -148,6 +148,21 @@ nhsuk::Select Choose(std::string name, std::string label, std::string any, std::
         .value = std::move(chosen)};
 }
 
+// On a narrow screen there are no headings to sort by.
+nhsuk::Select SortedBy(BoardSort sort) {
+    const auto value = [](BoardSort each) { return std::string(NameOf(each)); };
+    return {
+        .label = {.text = "Sorted by"},
+        .name = "sort",
+        .items =
+            {{.text = "Name", .value = value(BoardSort::kName)},
+             {.text = "Rating, most concern first", .value = value(BoardSort::kStanding)},
+             {.text = "Longest since rated", .value = value(BoardSort::kRated)},
+             {.text = "Oldest first", .value = value(BoardSort::kAge)},
+             {.text = "Locality", .value = value(BoardSort::kLocality)}},
+        .value = value(sort)};
+}
+
 Html FilterFields(const BoardView& view) {
     const BoardQuery& query = view.query;
     nhsuk::Select rating = Choose(
@@ -176,11 +191,7 @@ Html FilterFields(const BoardView& view) {
     worker.items.push_back({.text = "No lead keyworker", .value = "none"});
     for (const NamedWorker& each : view.workers)
         worker.items.push_back({.text = each.name, .value = each.post.value});
-    Html fields = All(rating, age, locality, worker);
-    if (query.sort == BoardSort::kName) return fields;
-    return All(
-        fields, patterns::HiddenField{.name = "sort", .value = std::string(NameOf(query.sort))}
-    );
+    return All(rating, age, locality, worker, SortedBy(query.sort));
 }
 
 Html Filters(const BoardView& view) {
@@ -189,7 +200,8 @@ Html Filters(const BoardView& view) {
         .action = Url("/register"),
         .fields = FilterFields(view),
         .clear = AddressOf({.sort = query.sort}),
-        .heading = "Show only"};
+        .heading = "Show only",
+        .button = "Show"};
     if (query.standing)
         panel.chosen.push_back(
             {LookOf(*query.standing).word,
@@ -209,7 +221,8 @@ Html Filters(const BoardView& view) {
                                  : std::string(NameOfWorker(view, *query.lead)),
              AddressWith(view, [](BoardQuery& without) { without.lead.reset(); })}
         );
-    return panel;
+    const bool chosen = !panel.chosen.empty();
+    return nhsuk::Details{.summary = {.text = "Filter and sort"}, .html = panel, .open = chosen};
 }
 
 nhsuk::TableHeader Column(const BoardView& view, std::string text, BoardSort sort) {
@@ -381,20 +394,16 @@ Html SearchForm(
         .width = 20,
         .autocomplete = "off",
         .spellcheck = false};
+    field.form_group.after_input.html =
+        nhsuk::Button{.text = "Search", .variant = nhsuk::ButtonVariant::kSecondary, .small = true};
     if (!fault.empty()) field.error_message = nhsuk::ErrorMessage{.text = fault};
-    return patterns::Form{
-        .action = Url("/register/search"),
-        .hidden = hidden,
-        .content =
-            All(field,
-                nhsuk::Button{
-                    .text = "Search", .variant = nhsuk::ButtonVariant::kSecondary, .small = true})};
+    return patterns::Form{.action = Url("/register/search"), .hidden = hidden, .content = field};
 }
 
 Html RegisterBoard(const BoardView& view) {
     html::Writer to(60UL * 1024);
     to << nhsuk::Heading{.text = "Register", .size = nhsuk::Size::kL} << LeftAside(view)
-       << Tiles(view) << CountsByAge(view) << Search(view) << Filters(view);
+       << Tiles(view) << Search(view) << CountsByAge(view) << Filters(view);
     if (view.page.rows.empty()) {
         to << Nobody(view);
     } else {

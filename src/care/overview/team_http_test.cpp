@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
-#include "care/overview/board_fixture.h"
 #include "care/overview/team_pages.h"
+#include "support/board_fixture.h"
 #include "support/page_fixture.h"
 
 namespace alongside::overview {
