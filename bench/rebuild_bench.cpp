@@ -136,7 +136,11 @@ void Rebuild(benchmark::State& state) {
         ).entries;
     state.SetItemsProcessed(entries);
 }
-BENCHMARK(Rebuild)->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(Rebuild)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(3)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
 
 void Verify(benchmark::State& state) {
     Record& record = TheRecord();
@@ -147,7 +151,11 @@ void Verify(benchmark::State& state) {
         ).entries;
     state.SetItemsProcessed(entries);
 }
-BENCHMARK(Verify)->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(Verify)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
 
 }  // namespace
 }  // namespace alongside
