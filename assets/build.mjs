@@ -109,10 +109,21 @@ function embedding (assets) {
 installPackages()
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
+const images = new Map()
+// A drawing that the style sheet names is served under a name of its own content, like everything else.
+const css = (await styles()).toString().replace(/\/assets\/images\/([\w-]+)\.svg/g, (_, name) => {
+  if (!images.has(name)) {
+    const constant = 'k' + name.split('-').map((word) => word[0].toUpperCase() + word.slice(1)).join('')
+    const bytes = readFileSync(join(root, 'node_modules/nhsuk-frontend/dist/nhsuk/assets/images', `${name}.svg`))
+    images.set(name, asset({ constant, name, extension: 'svg', type: 'image/svg+xml', bytes }))
+  }
+  return images.get(name).path
+})
 const assets = [
-  { constant: 'kAppCss', name: 'app', extension: 'css', type: 'text/css; charset=utf-8', bytes: await styles() },
-  { constant: 'kAppJs', name: 'app', extension: 'js', type: 'text/javascript; charset=utf-8', bytes: await script() },
-  { constant: 'kFavicon', name: 'favicon', extension: 'svg', type: 'image/svg+xml', bytes: readFileSync(join(source, 'favicon.svg')) }
-].map(asset)
+  asset({ constant: 'kAppCss', name: 'app', extension: 'css', type: 'text/css; charset=utf-8', bytes: Buffer.from(css) }),
+  asset({ constant: 'kAppJs', name: 'app', extension: 'js', type: 'text/javascript; charset=utf-8', bytes: await script() }),
+  asset({ constant: 'kFavicon', name: 'favicon', extension: 'svg', type: 'image/svg+xml', bytes: readFileSync(join(source, 'favicon.svg')) }),
+  ...images.values()
+]
 write('asset_paths.h', header(assets))
 write('assets_data.cpp', embedding(assets))

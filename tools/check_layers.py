@@ -147,10 +147,10 @@ def text_faults(path, text):
     if path.parts[:2] != ("platform", "html") and any(TAG.search(literal) for literal in literals):
         yield "has a handwritten tag: use a component of platform/html"
     writer = path.stem.endswith("_tables") if path.parts[0] == "care" else (
-        path.stem.endswith("_store") or path.parts[1] in ("journal", "db")
+        path.stem.endswith("_store") or path.parts[1] in ("journal", "db", "identity")
     )
     if not writer and SQL_WRITE.search(source_text.code_without_strings(text)):
-        yield "uses a write statement: only *_tables.cpp may (of the platform, *_store.cpp and the journal)"
+        yield "uses a write statement: only *_tables.cpp may (of the platform, *_store.cpp, the journal and identity)"
 
 
 def library_fault(path, library):

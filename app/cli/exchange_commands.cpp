@@ -14,6 +14,7 @@
 #include "care/exchange/export_bundle.h"
 #include "care/exchange/import_bundle.h"
 #include "care/returns/check_return.h"
+#include "care/returns/compute_return.h"
 #include "care/returns/return_json.h"
 #include "care/returns/return_text.h"
 #include "care/returns/return_xlsx.h"

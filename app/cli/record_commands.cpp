@@ -16,6 +16,7 @@
 #include "platform/journal/erasures.h"
 #include "platform/journal/journal.h"
 #include "platform/journal/rebuild.h"
+#include "platform/journal/recovery.h"
 #include "platform/journal/verify.h"
 
 namespace alongside::app {
@@ -192,15 +193,7 @@ int Restore(const Place& place, const std::string& from, const Console& console)
 int RotateKeys(const Place& place, const Console& console) {
     const SystemClock clock;
     Installation installation(place, Use::kAlone, clock);
-    const std::string fresh = place.KeyFile() + ".new";
-    const journal::SecretKey root = journal::KeyRing::CreateRoot(fresh);
-    installation.database().WriteAlone(db::AreaSetting::Every(), [&](db::Tx& tx) {
-        installation.keys().Rewrap(tx, root);
-        SetKeyCheck(tx, root);
-        return db::Ending::kCommit;
-    });
-    std::filesystem::rename(place.KeyFile(), place.KeyFile() + ".old");
-    std::filesystem::rename(fresh, place.KeyFile());
+    journal::RotateRoot(installation.database(), place.KeyFile(), &SetKeyCheck);
     console.out << "The new key is in " << place.KeyFile() << ". Older backups still need "
                 << place.KeyFile() << ".old: keep it as safe as the new one.\n";
     return 0;
@@ -231,7 +224,10 @@ int ErasePerson(
         console.notes << "There is no such record in " << area << "\n";
         return 1;
     }
-    journal::AppendErasure(place.Erasures(), {*found, stream, reason}, now);
+    installation.database().Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
+        for (const StreamId& each : journal::StreamsOfRecord(tables, *found, stream))
+            journal::AppendErasure(place.Erasures(), {*found, each, reason}, now);
+    });
     installation.database().WriteAlone(db::AreaSetting::Every(), [&](db::Tx& tx) {
         journal::Journal journal(
             tx, Everything(), installation.keys(), *found, journal::ActorId("command-line"), now

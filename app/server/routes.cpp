@@ -4,6 +4,7 @@
 
 #include "care/admissions/module.h"
 #include "care/governance/module.h"
+#include "care/insight/risk_pages.h"
 #include "care/keyworking/module.h"
 #include "care/overview/board_pages.h"
 #include "care/overview/module.h"
@@ -11,6 +12,7 @@
 #include "care/people/module.h"
 #include "care/register/module.h"
 #include "care/returns/module.h"
+#include "care/workforce/post_pages.h"
 
 namespace alongside::app {
 namespace {
@@ -36,7 +38,9 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         dsr::RegisterRoutes(),
         keyworking::KeyworkingRoutes(),
         admissions::AdmissionRoutes(),
-        returns::ReturnsRoutes()};
+        insight::RiskRoutes(),
+        returns::ReturnsRoutes(),
+        workforce::PostRoutes()};
 }
 
 std::vector<site::MenuItem> Menu() {

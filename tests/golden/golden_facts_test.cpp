@@ -10,10 +10,13 @@
 #include <string>
 
 #include "care/admissions/admissions_facts.h"
+#include "care/governance/governance_facts.h"
 #include "care/insight/insight_facts.h"
+#include "care/keyworking/keyworking_facts.h"
 #include "care/people/people_facts.h"
 #include "care/register/register_facts.h"
 #include "care/returns/returns_facts.h"
+#include "care/workforce/workforce_facts.h"
 #include "platform/journal/codec.h"
 #include "platform/journal/journal_facts.h"
 
@@ -45,7 +48,22 @@ using Facts = testing::Types<
     insight::RiskWithdrawn,
     returns::NarrativeWritten,
     returns::ReturnSigned,
-    returns::ReturnReopened>;
+    returns::ReturnReopened,
+    keyworking::EpisodeOpened,
+    keyworking::EpisodeClosed,
+    keyworking::EpisodeAmended,
+    keyworking::EpisodeWithdrawn,
+    keyworking::KeyworkerNamed,
+    keyworking::AllocationEnded,
+    keyworking::AllocationAmended,
+    keyworking::AllocationWithdrawn,
+    workforce::PostRecorded,
+    governance::AreaDescribed,
+    governance::UserRecorded,
+    governance::UserDeactivated,
+    governance::SecretChanged,
+    governance::ListItemAdded,
+    governance::ListItemRemoved>;
 
 /// How often each field of a payload is listed.
 struct FieldCount {

@@ -24,8 +24,7 @@ std::vector<std::string> FaultsOf(const Files& files, const ReadOptions& options
     EachRow ignore([](const auto&, std::size_t) {});
     std::vector<std::string> lines;
     const BundleReport report = ReadBundle(bundle, options, ignore);
-    for (const BundleNote& note : report.faults.kept())
-        lines.push_back(InOneLine(note));
+    for (const BundleNote& note : report.faults.kept()) lines.push_back(InOneLine(note));
     return lines;
 }
 

@@ -10,7 +10,8 @@
 
 namespace alongside::insight {
 
-/// A service risk, whole, as we now hold it. The first one raises it; a later one amends it and says why.
+/// A service risk, whole, as we now hold it. The first one raises it; a later one amends it and
+/// says why.
 struct RiskRecorded {
     RiskId id;
     std::string description;
@@ -21,7 +22,16 @@ struct RiskRecorded {
     std::optional<Date> closed_on;
     std::optional<std::string> reason;
     ALONGSIDE_EVENT(
-        "insight.risk_recorded", 1, id, description, raised_on, rag_before, mitigation, rag_after, closed_on, reason
+        "insight.risk_recorded",
+        1,
+        id,
+        description,
+        raised_on,
+        rag_before,
+        mitigation,
+        rag_after,
+        closed_on,
+        reason
     )
     friend std::string InWords(const RiskRecorded& e) {
         return (e.reason ? "Risk amended: " + *e.reason : "Risk raised: " + e.description);

@@ -22,16 +22,21 @@ std::vector<Risk> RiskStore::ListOpen(Date day, Instant as_known) const {
     return risks;
 }
 
-Result<Risk> RiskStore::GetToChange(const RiskId& id, int seen) const {
+Result<Risk> RiskStore::Get(const RiskId& id) const {
     auto risk = tables_.First(
         sql::kGetRisk,
         {{"area", scope_.area()}, {"stream", scope_.stream()}, {"risk", id}},
         ReadRisk
     );
     if (!risk) return Error{Fault::kNotFound, "There is no such risk"};
-    if (risk->version != seen)
-        return Error{Fault::kConflict, "Someone else changed this risk while you were writing"};
     return *std::move(risk);
+}
+
+Result<Risk> RiskStore::GetToChange(const RiskId& id, int seen) const {
+    TRY_ASSIGN(Risk risk, Get(id));
+    if (risk.version != seen)
+        return Error{Fault::kConflict, "Someone else changed this risk while you were writing"};
+    return risk;
 }
 
 }  // namespace alongside::insight

@@ -27,7 +27,9 @@ public:
     std::vector<Risk> List(Instant as_known = kNowKnown) const;
     /// Those that are open on a day.
     std::vector<Risk> ListOpen(Date day, Instant as_known = kNowKnown) const;
-    /// The risk, or `kNotFound`; `kConflict` when it has another version than the writer saw.
+    /// The risk, or `kNotFound`.
+    Result<Risk> Get(const RiskId& id) const;
+    /// The same; `kConflict` when it has another version than the writer saw.
     Result<Risk> GetToChange(const RiskId& id, int seen) const;
 
 private:

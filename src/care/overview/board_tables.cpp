@@ -165,7 +165,7 @@ void AddBoard(journal::Catalogue& catalogue) {
     catalogue.AddDerivedTable(kBoard);
     catalogue.AddCounters(kCounts);
     catalogue.AddDerivation({
-        .name = "board",
+        .table = "board",
         .settle =
             [](db::Tx& tx, const AreaId& area, const std::map<StreamId, Instant>& touched) {
                 Deltas deltas;

@@ -10,8 +10,8 @@
 
 namespace alongside::people {
 
-/// Who somebody is, whole, as we now hold it. The first one adds the person; a later one amends and says
-/// why. Columns and words are those of people.csv.
+/// Who somebody is, whole, as we now hold it. The first one adds the person; a later one amends and
+/// says why. Columns and words are those of people.csv.
 struct DetailsRecorded {
     std::string reference;  ///< The area's own id of the person, unique within it.
     std::optional<Sensitive<std::string>> nhs_number;  ///< Ten digits, check digit right.
@@ -34,7 +34,8 @@ struct DetailsRecorded {
     std::optional<Date> ehcp_from;
     std::optional<Date> ehcp_to;
     std::optional<bool> looked_after;
-    std::optional<std::string> reason;  ///< Why they were amended; absent when the person was added.
+    std::optional<std::string>
+        reason;  ///< Why they were amended; absent when the person was added.
     ALONGSIDE_EVENT(
         "people.details_recorded",
         1,

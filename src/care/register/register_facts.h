@@ -31,7 +31,10 @@ struct ReferralDecided {
     std::optional<std::string> reason;
     ALONGSIDE_EVENT("register.referral_decided", 1, stay, decision, decided_on, reason)
     friend std::string InWords(const ReferralDecided& e) {
-        return std::string(e.decision == Decision::kAccepted ? "Accepted onto the register on " : "Referral declined on ") +
+        return std::string(
+                   e.decision == Decision::kAccepted ? "Accepted onto the register on "
+                                                     : "Referral declined on "
+               ) +
                InWords(e.decided_on) + (e.reason ? ": " + *e.reason : "");
     }
 };

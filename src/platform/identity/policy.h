@@ -50,7 +50,8 @@ public:
         journal::StreamKind kind = journal::StreamKind::kPerson
     ) const;
 
-    /// The scope of one record, for a derivation that runs inside the journal and answers to nobody.
+    /// The scope of one record, for a derivation that runs inside the journal and answers to
+    /// nobody.
     static Scope ForDerivation(const AreaId& area, const StreamId& stream) {
         return {area, stream, Relationship::kService};
     }

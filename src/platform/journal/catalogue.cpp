@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/journal/catalogue.h"
 
+#include <algorithm>
+
 #include "platform/base/check.h"
 
 namespace alongside::journal {
@@ -36,6 +38,10 @@ Fact Catalogue::Current(Fact fact) const {
         fact.version = type.version;
     }
     return fact;
+}
+
+bool Catalogue::IsDerived(std::string_view table) const {
+    return std::ranges::find(derivations_, table, &Derivation::table) != derivations_.end();
 }
 
 std::string Catalogue::Describe(const Fact& fact) const {

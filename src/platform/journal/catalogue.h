@@ -37,10 +37,13 @@ struct EventType {
 
 /// Brings rows that are derived from several modules' rows up to date. `settle` runs once at the
 /// end of a transaction, after every `apply`, for the streams that it touched, each with the
-/// recorded instant of its last entry; and again on Replay and rebuild. It depends on the tables
-/// and those instants alone, and moves commutative counters in the order of their keys.
+/// recorded instant of its last entry, a few hundred streams at a call; and again on Replay and
+/// rebuild. It depends on the tables and those instants alone, and moves commutative counters in
+/// the order of their keys.
 struct Derivation {
-    std::string_view name;
+    /// The projection that `settle` itself empties and fills for a stream, because counters follow
+    /// from the rows that it finds there. Nothing else deletes a stream's rows of it.
+    std::string_view table;
     std::function<void(db::Tx&, const AreaId&, const std::map<StreamId, Instant>& touched)> settle;
 };
 
@@ -94,6 +97,8 @@ public:
     const std::vector<const Counters*>& counters() const { return counters_; }
     const std::vector<const ArchivedTable*>& archived() const { return archived_; }
     const std::vector<Derivation>& derivations() const { return derivations_; }
+    /// Whether a derivation keeps the table.
+    bool IsDerived(std::string_view table) const;
 
 private:
     EventType& New(std::string_view type);

@@ -1,5 +1,5 @@
-// What an installation keeps about itself, by name: that it is a demonstration, which key it belongs to.
-// SPDX-License-Identifier: MIT
+// What an installation keeps about itself, by name: that it is a demonstration, which key it
+// belongs to. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <string>

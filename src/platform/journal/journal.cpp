@@ -270,9 +270,15 @@ void Journal::Settle() {
         );
         head.state = Head::State::kClean;
     }
-    for (const Derivation& derivation : catalogue_.derivations())
-        derivation.settle(tx_, area_, touched_);
-    touched_.clear();
+    // A few at a time: what a derivation gathers must not grow with what an import touches.
+    constexpr std::size_t kAtOnce = 500;
+    while (!touched_.empty()) {
+        std::map<StreamId, Instant> some;
+        while (!touched_.empty() && some.size() < kAtOnce)
+            some.insert(touched_.extract(touched_.begin()));
+        for (const Derivation& derivation : catalogue_.derivations())
+            derivation.settle(tx_, area_, some);
+    }
 }
 
 std::optional<std::string> Journal::CarriedOut(std::string_view once) const {

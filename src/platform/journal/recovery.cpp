@@ -41,17 +41,22 @@ void Move(const std::string& from, const std::string& to) {
 
 }  // namespace
 
-void RotateRoot(db::Database& database, const std::string& path) {
+void RotateRoot(
+    db::Database& database,
+    const std::string& path,
+    const std::function<void(db::Tx&, const SecretKey& root)>& also
+) {
     const std::string fresh = path + ".new";
     const bool begun = access(fresh.c_str(), F_OK) == 0;
     const SecretKey root = begun ? KeyRing::LoadRoot(fresh) : KeyRing::CreateRoot(fresh);
     database.WriteAlone(db::AreaSetting::Every(), [&](db::Tx& tx) {
         if (begun && Opens(tx, KeyRing(root))) return db::Ending::kRollback;
         KeyRing(KeyRing::LoadRoot(path)).Rewrap(tx, root);
+        also(tx, root);
         return db::Ending::kCommit;
     });
     // Interrupted between the two, the old key is beside the place where it was.
-    if (access(path.c_str(), F_OK) == 0) Move(path, path + ".before");
+    if (access(path.c_str(), F_OK) == 0) Move(path, path + ".old");
     Move(fresh, path);
 }
 
@@ -67,7 +72,7 @@ std::string ExportRoot(const SecretKey& root, const std::string& open) {
     if (!key) throw KeyProblem("the recovery key does not hold 64 hexadecimal digits");
     std::string sealed(SecretKey::kSize + crypto_box_SEALBYTES, '\0');
     if (crypto_box_seal(Raw(sealed), root.data(), SecretKey::kSize, Raw(*key)) != 0)
-        throw KeyProblem("the recovery key is no key: make a pair with alongside keys recovery");
+        throw KeyProblem("the recovery key is no key: make another pair");
     return std::string(kHeading) + ToHex(sealed);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "platform/db/database.h"
@@ -10,9 +11,14 @@
 namespace alongside::journal {
 
 /// Makes a new root key, wraps every area's key with it and puts it in the place of the key file
-/// `path`; the one before stays beside it as `path.before`, for backups made until now. Begun again
-/// after an interruption it goes on where it stopped. Throws `KeyProblem`, `db::Failure`.
-void RotateRoot(db::Database& database, const std::string& path);
+/// `path`; the one before stays beside it as `path.old`, for backups made until now. `also` runs in
+/// the same transaction. Begun again after an interruption it goes on where it stopped. Throws
+/// `KeyProblem`, `db::Failure`.
+void RotateRoot(
+    db::Database& database,
+    const std::string& path,
+    const std::function<void(db::Tx&, const SecretKey& root)>& also
+);
 
 /// An X25519 key pair as text, 64 hexadecimal digits each. `secret` is kept away from every server.
 struct RecoveryKeys {

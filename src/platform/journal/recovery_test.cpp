@@ -53,15 +53,15 @@ protected:
 };
 
 TEST_P(Rotation, PutsAnotherRootInTheKeyFileAndKeepsTheOneBefore) {
-    RotateRoot(database_.owner(), Path());
+    RotateRoot(database_.owner(), Path(), [](db::Tx&, const SecretKey&) {});
     EXPECT_NE(KeyRing::LoadRoot(Path()).view(), before_.root().view());
-    EXPECT_EQ(KeyRing::LoadRoot(Path() + ".before").view(), before_.root().view());
+    EXPECT_EQ(KeyRing::LoadRoot(Path() + ".old").view(), before_.root().view());
     ExpectOpenedBy(KeyRing::LoadRoot(Path()));
 }
 
 TEST_P(Rotation, GoesOnAfterAnInterruptionBeforeTheDatabaseWasChanged) {
     const SecretKey fresh = KeyRing::CreateRoot(Path() + ".new");
-    RotateRoot(database_.owner(), Path());
+    RotateRoot(database_.owner(), Path(), [](db::Tx&, const SecretKey&) {});
     EXPECT_EQ(KeyRing::LoadRoot(Path()).view(), fresh.view());
     ExpectOpenedBy(fresh);
 }
@@ -72,8 +72,8 @@ TEST_P(Rotation, GoesOnAfterAnInterruptionBetweenDatabaseAndFiles) {
         before_.Rewrap(tx, fresh);
         return db::Ending::kCommit;
     });
-    std::filesystem::rename(Path(), Path() + ".before");
-    RotateRoot(database_.owner(), Path());
+    std::filesystem::rename(Path(), Path() + ".old");
+    RotateRoot(database_.owner(), Path(), [](db::Tx&, const SecretKey&) {});
     ExpectOpenedBy(KeyRing::LoadRoot(Path()));
 }
 INSTANTIATE_ON_BOTH(Rotation);

@@ -3,8 +3,8 @@
 #include "platform/site/visit.h"
 
 #include "platform/html/nhsuk/button.h"
-#include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/nhsuk/heading.h"
+#include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/nhsuk/notification_banner.h"
 #include "platform/html/patterns/prose.h"
 #include "platform/site/flash.h"
@@ -140,8 +140,7 @@ web::Response Visit::Page(Frame frame, int status) const {
     const auto flash = ReadFlash(request_, site_.cookies);
     if (flash) {
         frame.content = html::All(
-            nhsuk::NotificationBanner{
-                .text = *flash, .variant = nhsuk::BannerVariant::kSuccess},
+            nhsuk::NotificationBanner{.text = *flash, .variant = nhsuk::BannerVariant::kSuccess},
             frame.content
         );
     }
@@ -158,6 +157,7 @@ web::Response Visit::Page(Frame frame, int status) const {
     const auto csrf = CsrfField();
     page.account = nhsuk::PageAccount{
         .name = actor_.name,
+        .profile = html::Url("/account"),
         .sign_out = html::Url("/sign-out"),
         .sign_out_fields = patterns::HiddenField{.name = csrf.first, .value = csrf.second}};
     web::Response response = Rendered(page, status);

@@ -1,0 +1,255 @@
+// From the page and forms of risks to the use cases, and back.
+// SPDX-License-Identifier: MIT
+#include "care/insight/risk_pages.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "care/insight/change_risk.h"
+#include "care/insight/raise_risk.h"
+#include "care/insight/risk_store.h"
+#include "care/insight/risk_view.h"
+#include "platform/site/form_page.h"
+
+namespace alongside::insight {
+namespace {
+
+using identity::Permission;
+
+constexpr std::size_t kLongest = 10'000;
+
+html::Url List() {
+    return html::Url("/risks");
+}
+RiskId RiskOf(const web::Request& request) {
+    return RiskId(request.Parameter("risk"));
+}
+
+web::Response GetRisks(const web::Request&, site::Visit& visit) {
+    auto view = visit.Show([&](const identity::View& look) -> Result<RisksView> {
+        TRY_ASSIGN(const auto scope, look.policy.AllowArea(look.actor, Permission::kViewRisks));
+        RisksView shown;
+        for (Risk& risk : RiskStore(look.tables, scope).List())
+            (risk.closed_on ? shown.closed : shown.open).push_back(std::move(risk));
+        return shown;
+    });
+    if (!view) return visit.Refuse(view.error());
+    RisksView shown = *std::move(view);
+    SortBySeriousness(shown.open);
+    std::ranges::sort(shown.closed, [](const Risk& a, const Risk& b) {
+        return std::tie(b.closed_on, b.raised) < std::tie(a.closed_on, a.raised);
+    });
+    if (visit.May(Permission::kManageRisks)) shown.acts = Acts::kOffered;
+    return visit.Page(
+        {.title = "Risks", .content = Risks(shown), .width = site::Frame::Width::kWide}
+    );
+}
+
+web::Response ShowRaising(const web::Request&, const site::Visit& visit, const site::Sent& sent) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY(view.policy.AllowArea(view.actor, Permission::kManageRisks));
+        const auto frame = site::FrameOf(visit, "", List(), List(), sent);
+        return site::FormPage{"Raise a risk", frame.back, RiskRaisingForm(frame, view.today)};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+// Shows a form about a risk: `render(frame, risk, today)`.
+template <class Render>
+web::Response ShowAbout(
+    const web::Request& request,
+    const site::Visit& visit,
+    const site::Sent& sent,
+    std::string_view act,
+    const std::string& title,
+    const Render& render
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(const auto scope, view.policy.AllowArea(view.actor, Permission::kManageRisks));
+        TRY_ASSIGN(const Risk risk, RiskStore(view.tables, scope).Get(RiskOf(request)));
+        const auto frame = site::FrameOf(
+            visit,
+            "",
+            List().Segment(risk.id.value).Segment(act),
+            List(),
+            sent,
+            std::to_string(risk.version)
+        );
+        return site::FormPage{title, frame.back, render(frame, risk, view.today)};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+web::Response ShowAmendment(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowAbout(
+        request,
+        visit,
+        sent,
+        "amend",
+        "Change this risk",
+        [](const patterns::FormFrame& frame, const Risk& risk, Date) {
+            return RiskAmendmentForm(frame, risk);
+        }
+    );
+}
+
+web::Response ShowClosing(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowAbout(request, visit, sent, "close", "Close this risk", RiskClosingForm);
+}
+
+web::Response ShowWithdrawal(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowAbout(
+        request,
+        visit,
+        sent,
+        "withdraw",
+        "Withdraw this risk",
+        [](const patterns::FormFrame& frame, const Risk& risk, Date) {
+            return RiskWithdrawalForm(frame, risk);
+        }
+    );
+}
+
+// In the order of the form's fields.
+Risk ReadRisk(web::FormReader& form) {
+    Risk risk;
+    risk.description = form.Text(
+        "description",
+        {.max = kLongest, .required = "Describe the risk", .label = "The description"}
+    );
+    risk.raised_on =
+        form.DateFields(
+                "raised_on",
+                {.required = "Enter the day the risk was raised", .label = "The day it was raised"}
+        )
+            .value_or(Date{});
+    risk.rag_before =
+        form.Choice<RiskLevel>("rag_before", {.required = "Choose how serious the risk is"})
+            .value_or(RiskLevel{});
+    risk.mitigation = form.Text("mitigation", {.max = kLongest, .label = "The mitigation"});
+    risk.rag_after = form.Choice<RiskLevel>("rag_after");
+    return risk;
+}
+
+web::Response GetRaising(const web::Request& request, site::Visit& visit) {
+    return ShowRaising(request, visit, {});
+}
+
+web::Response PostRaising(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const RaiseRiskCommand command = {.risk = ReadRisk(form)};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowRaising,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(RaiseRisk(work, command));
+            return site::Receipt{List(), "The risk was raised"};
+        }
+    );
+}
+
+web::Response GetAmendment(const web::Request& request, site::Visit& visit) {
+    return ShowAmendment(request, visit, {});
+}
+
+// The form does not show when a risk was closed: what is held of that stays.
+web::Response PostAmendment(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    AmendRiskCommand command = {
+        .seen = site::SeenVersion(request),
+        .risk = ReadRisk(form),
+        .reason = site::ReadReason(form, "Enter why the risk is changed")};
+    command.risk.id = RiskOf(request);
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowAmendment,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY_ASSIGN(
+                const auto scope, work.policy.AllowArea(work.actor, Permission::kManageRisks)
+            );
+            TRY_ASSIGN(const Risk held, RiskStore(work.tables, scope).Get(command.risk.id));
+            command.risk.closed_on = held.closed_on;
+            TRY(AmendRisk(work, command));
+            return site::Receipt{List(), "The risk was changed"};
+        }
+    );
+}
+
+web::Response GetClosing(const web::Request& request, site::Visit& visit) {
+    return ShowClosing(request, visit, {});
+}
+
+web::Response PostClosing(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const auto closed_on = form.DateFields(
+        "closed_on",
+        {.required = "Enter the day the risk was closed", .label = "The day it was closed"}
+    );
+    const CloseRiskCommand command = {
+        .risk = RiskOf(request),
+        .seen = site::SeenVersion(request),
+        .closed_on = closed_on.value_or(Date{}),
+        .reason = site::ReadReason(form, "Enter why the risk is closed")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowClosing,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(CloseRisk(work, command));
+            return site::Receipt{List(), "The risk was closed"};
+        }
+    );
+}
+
+web::Response GetWithdrawal(const web::Request& request, site::Visit& visit) {
+    return ShowWithdrawal(request, visit, {});
+}
+
+web::Response PostWithdrawal(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const WithdrawRiskCommand command = {
+        .risk = RiskOf(request),
+        .seen = site::SeenVersion(request),
+        .reason = site::ReadReason(form, "Enter why this was never a risk")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowWithdrawal,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(WithdrawRisk(work, command));
+            return site::Receipt{List(), "The risk was withdrawn"};
+        }
+    );
+}
+
+}  // namespace
+
+std::span<const site::Route> RiskRoutes() {
+    static constexpr auto kRoutes = std::to_array<site::Route>({
+        {"GET /risks", Permission::kViewRisks, &GetRisks},
+        {"GET /risks/new", Permission::kManageRisks, &GetRaising},
+        {"POST /risks", Permission::kManageRisks, &PostRaising},
+        {"GET /risks/{risk}/amend", Permission::kManageRisks, &GetAmendment},
+        {"POST /risks/{risk}/amend", Permission::kManageRisks, &PostAmendment},
+        {"GET /risks/{risk}/close", Permission::kManageRisks, &GetClosing},
+        {"POST /risks/{risk}/close", Permission::kManageRisks, &PostClosing},
+        {"GET /risks/{risk}/withdraw", Permission::kManageRisks, &GetWithdrawal},
+        {"POST /risks/{risk}/withdraw", Permission::kManageRisks, &PostWithdrawal},
+    });
+    return kRoutes;
+}
+
+}  // namespace alongside::insight
