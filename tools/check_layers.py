@@ -15,10 +15,10 @@ import source_text
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.MULTILINE)
 VERBS = set(
-    "accept add admit agree allocate amend assess assign book cancel change close complete confirm correct decide"
-    " decline discharge end erase escalate export give hand hold import invite leave load mark merge move name open"
+    "accept add admit agree allocate amend assess assign book cancel change close complete compute confirm correct decide"
+    " decline discharge end erase escalate export find give hand hold import invite leave load lock mark merge move name open"
     " publish rate reassign record redact refer remove rename reopen request restore retire send set sign start"
-    " stop transfer triage unmerge vacate withdraw".split()
+    " stop transfer triage unmerge vacate withdraw write".split()
 )
 SUFFIXES = {word: word for word in "facts tables reactions store view pages jobs cli sql".split()} | {
     "api": "api_door",

@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "care/admissions/admission_store.h"
-#include "care/governance/area_store.h"
-#include "care/insight/risk_store.h"
+#include "care/admissions/api.h"
+#include "care/governance/api.h"
+#include "care/insight/api.h"
 #include "care/keyworking/api.h"
 #include "care/people/api.h"
 #include "care/register/api.h"

@@ -8,12 +8,11 @@
 #include <vector>
 
 #include "care/people/api.h"
-#include "care/people/subject_store.h"
 #include "care/returns/figure_counts.h"
+#include "care/returns/find_return.h"
 #include "care/returns/return_address.h"
 #include "care/returns/return_changes.h"
 #include "care/returns/return_pages.h"
-#include "care/returns/standing_return.h"
 #include "platform/base/text.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/html/nhsuk/heading.h"

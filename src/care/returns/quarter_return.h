@@ -8,13 +8,13 @@
 #include <string>
 #include <string_view>
 
+#include "care/governance/ids.h"
 #include "care/returns/quarter.h"
 #include "care/returns/return_inputs.h"
 #include "care/returns/returns_facts.h"
 #include "platform/base/date.h"
 #include "platform/base/instant.h"
 #include "platform/base/result.h"
-#include "platform/journal/actor.h"
 
 namespace alongside::returns {
 
@@ -39,7 +39,7 @@ struct QuarterReturn {
 /// A return as it was signed off. It is kept for ever.
 struct SignedReturn {
     std::int64_t entry = 0;  ///< Its number among what happened to this return; names it in links.
-    journal::ActorId signed_by;
+    governance::UserId signed_by;
     Instant signed_at;
     Instant as_known;
     std::string figures;  ///< `ReturnJson` of what was signed.
@@ -47,7 +47,7 @@ struct SignedReturn {
     std::string software;
     struct Reopening {
         Instant at;
-        journal::ActorId by;
+        governance::UserId by;
         std::string reason;
     };
     std::optional<Reopening> reopened = {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "care/returns/reopen_return.h"
 
-#include "care/returns/return_stream.h"
+#include "care/returns/lock_return.h"
 
 namespace alongside::returns {
 

@@ -6,8 +6,8 @@
 
 #include <stdexcept>
 
-#include "care/returns/read_return.h"
 #include "care/returns/return_json.h"
+#include "care/returns/return_reader.h"
 
 namespace alongside::returns {
 namespace {

@@ -9,17 +9,17 @@
 #include <utility>
 #include <vector>
 
-#include "care/governance/account_store.h"
+#include "care/governance/api.h"
 #include "care/returns/compute_return.h"
 #include "care/returns/figure_counts.h"
-#include "care/returns/read_return.h"
+#include "care/returns/find_return.h"
 #include "care/returns/return_address.h"
 #include "care/returns/return_json.h"
+#include "care/returns/return_reader.h"
 #include "care/returns/return_store.h"
 #include "care/returns/return_view.h"
 #include "care/returns/return_xlsx.h"
 #include "care/returns/signing_view.h"
-#include "care/returns/standing_return.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/inset_text.h"
@@ -60,7 +60,7 @@ std::vector<SignedLine> LinesOf(
     std::map<governance::UserId, std::string> names;
     for (const governance::User& user : governance::AccountStore(view.tables, area).Users())
         names.emplace(user.id, user.name);
-    const auto name_of = [&](const journal::ActorId& id) {
+    const auto name_of = [&](const governance::UserId& id) {
         const auto it = names.find(id);
         return it == names.end() ? id.value : it->second;
     };

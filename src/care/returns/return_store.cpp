@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "care/returns/return_rows.h"
+#include "care/returns/returns_rows.h"
 #include "care/returns/returns_sql.h"
 
 namespace alongside::returns {

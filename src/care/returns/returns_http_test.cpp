@@ -15,7 +15,7 @@
 #include "care/register/register_tables.h"
 #include "care/returns/figure_counts.h"
 #include "care/returns/module.h"
-#include "care/returns/read_return.h"
+#include "care/returns/return_reader.h"
 #include "care/returns/returns_tables.h"
 #include "care/workforce/workforce_facts.h"
 #include "care/workforce/workforce_tables.h"

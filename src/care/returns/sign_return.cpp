@@ -3,8 +3,8 @@
 #include "care/returns/sign_return.h"
 
 #include "care/returns/compute_return.h"
+#include "care/returns/lock_return.h"
 #include "care/returns/return_json.h"
-#include "care/returns/return_stream.h"
 
 namespace alongside::returns {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "care/returns/write_narrative.h"
 
-#include "care/returns/return_stream.h"
+#include "care/returns/lock_return.h"
 
 namespace alongside::returns {
 

@@ -22,7 +22,7 @@ inline QuarterReturn ReadQuarterReturn(const db::Row& row) {
 inline SignedReturn ReadSignedReturn(const db::Row& row) {
     SignedReturn read{
         .entry = row.Int(0),
-        .signed_by = row.Get<journal::ActorId>(1),
+        .signed_by = row.Get<governance::UserId>(1),
         .signed_at = row.Get<Instant>(2),
         .as_known = row.Get<Instant>(3),
         .figures = row.Get<std::string>(4),
@@ -30,7 +30,7 @@ inline SignedReturn ReadSignedReturn(const db::Row& row) {
         .software = row.Get<std::string>(6)};
     if (!row.IsNull(7))
         read.reopened = {
-            row.Get<Instant>(7), row.Get<journal::ActorId>(8), row.Get<std::string>(9)};
+            row.Get<Instant>(7), row.Get<governance::UserId>(8), row.Get<std::string>(9)};
     return read;
 }
 

@@ -1,6 +1,6 @@
 // Locks and begins the streams of returns.
 // SPDX-License-Identifier: MIT
-#include "care/returns/return_stream.h"
+#include "care/returns/lock_return.h"
 
 #include "care/returns/return_store.h"
 

@@ -1,11 +1,11 @@
 // Chooses between frozen and present figures.
 // SPDX-License-Identifier: MIT
-#include "care/returns/standing_return.h"
+#include "care/returns/find_return.h"
 
 #include <utility>
 
 #include "care/returns/compute_return.h"
-#include "care/returns/read_return.h"
+#include "care/returns/return_reader.h"
 #include "care/returns/return_store.h"
 
 namespace alongside::returns {

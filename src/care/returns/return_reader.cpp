@@ -1,6 +1,6 @@
 // A signed return, from JSON to a value.
 // SPDX-License-Identifier: MIT
-#include "care/returns/read_return.h"
+#include "care/returns/return_reader.h"
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>
