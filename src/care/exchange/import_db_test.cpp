@@ -1,86 +1,19 @@
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <sstream>
 
-#include "care/admissions/admissions_tables.h"
 #include "care/exchange/bundle_schema.h"
-#include "care/exchange/export_bundle.h"
 #include "care/exchange/import_bundle.h"
-#include "care/exchange/memory_bundle.h"
 #include "care/governance/api.h"
-#include "care/governance/governance_tables.h"
-#include "care/insight/insight_tables.h"
-#include "care/keyworking/keyworking_tables.h"
-#include "care/overview/board_tables.h"
-#include "care/people/people_tables.h"
-#include "care/register/register_tables.h"
 #include "care/synth/synth.h"
-#include "care/workforce/workforce_tables.h"
-#include "platform/journal/verify.h"
-#include "support/test_database.h"
+#include "support/installation_fixture.h"
 
 namespace alongside::exchange {
 namespace {
 
-using Files = std::map<std::string, std::string>;
+using test::Files;
+using test::Installation;
 using Lines = std::vector<std::string>;
-
-Files FilesIn(const std::filesystem::path& folder) {
-    Files files;
-    for (const auto& file : std::filesystem::directory_iterator(folder)) {
-        std::ifstream bytes(file.path(), std::ios::binary);
-        files[file.path().filename()] = {std::istreambuf_iterator<char>(bytes), {}};
-    }
-    return files;
-}
-
-/// An installation: a database with every module's tables, and a key.
-class Installation {
-public:
-    explicit Installation(db::Dialect dialect) : database_(dialect) {
-        journal::AddJournalEvents(catalogue_);
-        people::AddPeople(catalogue_);
-        dsr::AddRegister(catalogue_);
-        keyworking::AddKeyworking(catalogue_);
-        admissions::AddAdmissions(catalogue_);
-        workforce::AddWorkforce(catalogue_);
-        insight::AddInsight(catalogue_);
-        governance::AddGovernance(catalogue_);
-        overview::AddBoard(catalogue_);
-    }
-
-    Result<ImportReport> Import(const BundleSource& bundle, ImportOptions options = {"QKS"}) {
-        return ImportBundle(runner_, bundle, options);
-    }
-    Result<ImportReport> Import(const Files& files, const ImportOptions& options = {"QKS"}) {
-        return Import(MemoryBundle(files), options);
-    }
-    Files Export(const std::string& area = "QKS") {
-        const test::TestFolder folder;
-        const auto report = ExportBundle(runner_, {area, folder.path() + "/out"});
-        EXPECT_TRUE(report) << report.error().message;
-        return FilesIn(folder.path() + "/out");
-    }
-    Lines Problems() {
-        return journal::Verify(database_.owner(), catalogue_, keys_, [](std::int64_t) {}).problems;
-    }
-    std::int64_t CountEntries() {
-        return journal::Verify(database_.owner(), catalogue_, keys_, [](std::int64_t) {}).entries;
-    }
-    const identity::Runner& runner() const { return runner_; }
-    test::TestDatabase& database() { return database_; }
-
-private:
-    test::TestDatabase database_;
-    journal::Catalogue catalogue_;
-    const journal::KeyRing keys_{journal::SecretKey::Random()};
-    SetClock clock_{Instant(DateOf(2023, 1, 9)) + std::chrono::hours(9)};
-    identity::Runner runner_{database_.owner(), catalogue_, keys_, clock_};
-};
 
 Lines Words(const NoteList& notes) {
     Lines lines;

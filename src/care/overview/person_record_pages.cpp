@@ -96,18 +96,20 @@ void SayDetails(PersonView& view, const people::DetailsRecorded& who) {
         {"Interpreter needed", YesOrNo(who.interpreter_needed)},
         {"Learning disability", WordsOf(who.learning_disability)},
         {"Autism", WordsOf(who.autism)},
-        {"School or college", who.school.value_or("Not recorded")},
-        {"Looked after by the council", YesOrNo(who.looked_after)},
-        {"Gender", who.gender.value_or("Not recorded")},
-        {"Ethnicity", who.ethnicity.value_or("Not recorded")},
-        {"Postcode", who.postcode.value_or("Not recorded")},
-        {"GP practice", who.gp_ods.value_or("Not recorded")}};
+        {"Looked after by the council", YesOrNo(who.looked_after)}};
+    // The rest is named only where there is something to say.
+    const auto say = [&](const char* name, const std::optional<std::string>& value) {
+        if (value) view.details.push_back({name, *value});
+    };
+    say("School or college", who.school);
     if (who.ehcp_from)
-        view.details.push_back(
-            {"EHC plan",
-             "From " + InWords(*who.ehcp_from) +
-                 (who.ehcp_to ? " to " + InWords(*who.ehcp_to) : "")}
+        say("EHC plan",
+            "From " + InWords(*who.ehcp_from) + (who.ehcp_to ? " to " + InWords(*who.ehcp_to) : "")
         );
+    say("Gender", who.gender);
+    say("Ethnicity", who.ethnicity);
+    say("Postcode", who.postcode);
+    say("GP practice", who.gp_ods);
 }
 
 // The periods of a list, each ended by a death.

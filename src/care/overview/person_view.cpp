@@ -5,10 +5,10 @@
 #include <string_view>
 
 #include "care/overview/standing_view.h"
+#include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/details.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/inset_text.h"
-#include "platform/html/nhsuk/summary_list.h"
 #include "platform/html/nhsuk/table.h"
 #include "platform/html/nhsuk/warning_callout.h"
 #include "platform/html/patterns/filter_panel.h"
@@ -45,13 +45,14 @@ patterns::StatusTag TagOf(dsr::Standing standing) {
 }
 
 Html Links(const std::vector<PersonAct>& acts) {
+    if (acts.empty()) return {};
     Html links;
-    for (const PersonAct& act : acts) {
-        const patterns::Link link = {
-            .text = act.text, .href = act.href, .visually_hidden_text = act.about};
-        links = links.empty() ? Html(link) : All(links, html::Text(" "), link);
-    }
-    return links;
+    for (const PersonAct& act : acts)
+        links = All(
+            links,
+            patterns::Link{.text = act.text, .href = act.href, .visually_hidden_text = act.about}
+        );
+    return patterns::ActionRow{.actions = links};
 }
 
 std::string Until(const std::optional<Date>& day, std::string_view otherwise) {
@@ -268,18 +269,23 @@ Html Stays(const PersonView& view) {
     return table;
 }
 
-Html Acts(const PersonView& view) {
+// What is done most stands out; the rest are links beside it.
+Html FirstAct(const PersonView& view) {
     if (view.acts.empty()) return {};
+    return nhsuk::Button{.text = view.acts.front().text, .href = view.acts.front().href};
+}
+
+Html OtherActs(const PersonView& view) {
+    if (view.acts.size() < 2) return {};
     patterns::BulletList list;
-    for (const PersonAct& act : view.acts)
-        list.items.push_back(patterns::Link{.text = act.text, .href = act.href});
+    for (std::size_t i = 1; i < view.acts.size(); ++i)
+        list.items.push_back(patterns::Link{.text = view.acts[i].text, .href = view.acts[i].href});
     return All(Section("What you can do"), list);
 }
 
 Html Details(const PersonView& view) {
-    nhsuk::SummaryList list;
-    for (const PersonFact& fact : view.details)
-        list.rows.push_back({.key = {.text = fact.name}, .value = {.text = fact.value}});
+    patterns::FactList list;
+    for (const PersonFact& fact : view.details) list.facts.push_back({fact.name, fact.value});
     return All(Section("About them"), list);
 }
 
@@ -334,6 +340,7 @@ Html PersonPage(const PersonView& view) {
     const Html wide =
         All(Section("Rating"),
             RatingNow(view),
+            FirstAct(view),
             Strip(view),
             RatingTable(view),
             Section("Team"),
@@ -345,7 +352,7 @@ Html PersonPage(const PersonView& view) {
             Section("Register"),
             Stays(view));
     const Html narrow =
-        All(Acts(view),
+        All(OtherActs(view),
             Details(view),
             patterns::Paragraph{
                 .html =

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -126,7 +127,7 @@ void ForEachField(auto&& event, auto visit) {
     std::string_view names = std::remove_cvref_t<decltype(event)>::kFields;
     const auto next = [&](auto& value) {
         const std::string_view name = names.substr(0, names.find(','));
-        names.remove_prefix(name.size() + 2);
+        names.remove_prefix(std::min(names.size(), name.size() + 2));
         visit(name, value);
     };
     std::apply([&](auto&... value) { (next(value), ...); }, event.Values());

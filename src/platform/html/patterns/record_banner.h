@@ -22,6 +22,13 @@ struct RecordBanner {
     void Render(Writer& to) const;
 };
 
+/// Facts below one another, each under its name: for a narrow column.
+struct FactList {
+    std::vector<BannerFact> facts = {};
+
+    void Render(Writer& to) const;
+};
+
 /// A page in two columns, the narrow one after the wide one on a small screen.
 struct Columns {
     Html wide = {};

@@ -1,0 +1,310 @@
+// The whole service behind its front door.
+// SPDX-License-Identifier: MIT
+#include "contract/service_fixture.h"
+
+#include <stdexcept>
+
+#include "care/admissions/admissions_facts.h"
+#include "care/governance/add_user.h"
+#include "care/governance/create_area.h"
+#include "care/governance/roles.h"
+#include "care/insight/insight_facts.h"
+#include "care/keyworking/keyworking_facts.h"
+#include "care/people/add_person.h"
+#include "care/register/register_facts.h"
+#include "care/returns/compute_return.h"
+#include "care/returns/return_json.h"
+#include "care/returns/returns_facts.h"
+#include "care/workforce/open_post.h"
+#include "catalogue.h"
+#include "platform/identity/sessions.h"
+#include "platform/journal/journal_sql.h"
+#include "platform/web/url.h"
+
+namespace alongside::test {
+namespace {
+
+constexpr const char* kTeam = "East";
+const Date kBefore = DateOf(2022, 11, 1);
+
+template <class T>
+T Must(Result<T> result) {
+    if (!result) throw std::runtime_error("refused: " + result.error().message);
+    return *std::move(result);
+}
+
+people::PersonId AddPerson(const identity::Work& work, const char* given_name) {
+    people::AddPersonCommand add;
+    add.details.given_name = Sensitive<std::string>(given_name);
+    add.details.family_name = Sensitive<std::string>("Example");
+    add.details.date_of_birth = DateOf(2008, 5, 17);
+    return Must(people::AddPerson(work, add));
+}
+
+// A return that was signed off, of the quarter before the one that addresses name.
+void RecordSignedReturn(const identity::Work& work) {
+    const auto area = Must(work.policy.AllowArea(work.actor, identity::Permission::kSignReturn));
+    const auto quarter = Must(returns::Quarter::Parse("2022/23-Q2"));
+    const auto figures =
+        returns::ComputeReturn(work.tables, area, quarter, work.now, returns::Detail::kFiguresOnly);
+    work.journal.Record(
+        work.journal.Begin(journal::StreamKind::kReturn),
+        returns::ReturnSigned{
+            .quarter = quarter.ToText(),
+            .as_known = ToMicros(work.now),
+            .figures = returns::ReturnJson(figures),
+            .rules = "1",
+            .software = "1"}
+    );
+}
+
+// One thing of every kind that an address can name, recorded as facts.
+Parameters RecordEverything(const identity::Work& work) {
+    const auto post = Must(workforce::OpenPost(
+                               work,
+                               {{.worker_id = "KW1",
+                                 .name = "Kim Walker",
+                                 .role = "Keyworker",
+                                 .grade = "6",
+                                 .carries_caseload = true}}
+                           )
+    ).post;
+    const auto person = AddPerson(work, "Ann");
+    const auto fresh = AddPerson(work, "Ben");
+    const auto referred = AddPerson(work, "Cat");
+    const auto stay = dsr::RegisterEntryId::New();
+    const auto rating = dsr::RatingId::New();
+    const auto episode = keyworking::EpisodeId::New();
+    const auto allocation = keyworking::AllocationId::New();
+    const auto admission = admissions::AdmissionId::New();
+    const auto risk = insight::RiskId::New();
+    journal::Journal& journal = work.journal;
+    journal.Record(person, dsr::ReferralReceived{.stay = stay, .referred_on = kBefore});
+    journal.Record(
+        person,
+        dsr::ReferralDecided{
+            .stay = stay, .decision = dsr::Decision::kAccepted, .decided_on = kBefore}
+    );
+    journal.Record(
+        person,
+        dsr::RatingGiven{
+            .id = rating,
+            .rating = dsr::Rating::kAmber,
+            .rated_on = kBefore,
+            .rationale = "Out of school",
+            .rule = "RATE-1"}
+    );
+    journal.Record(person, keyworking::EpisodeOpened{.id = episode, .opened_on = kBefore});
+    journal.Record(
+        person, keyworking::KeyworkerNamed{.id = allocation, .worker = post, .from = kBefore}
+    );
+    journal.Record(
+        person,
+        admissions::Admitted{
+            .id = admission,
+            .admitted_on = kBefore,
+            .hospital = "Harbour House",
+            .legal_status = "01"}
+    );
+    const StreamId area(journal.area().value);
+    journal.Record(
+        area, governance::ListItemAdded{.list = governance::ListKind::kTeam, .name = kTeam}
+    );
+    journal.Record(
+        area,
+        insight::RiskRecorded{
+            .id = risk, .description = "Two posts are vacant", .raised_on = kBefore}
+    );
+    const auto pending = dsr::RegisterEntryId::New();
+    journal.Record(referred, dsr::ReferralReceived{.stay = pending, .referred_on = kBefore});
+    RecordSignedReturn(work);
+    return {
+        {"pending-stay", pending.value},
+        {"referred-person", referred.value},
+        {"fresh-person", fresh.value},
+        {"post", post.value},
+        {"person", person.value},
+        {"stay", stay.value},
+        {"rating", rating.value},
+        {"episode", episode.value},
+        {"allocation", allocation.value},
+        {"admission", admission.value},
+        {"risk", risk.value}};
+}
+
+}  // namespace
+
+ServiceTest::ServiceTest()
+    : runner_(*database_, app::Everything(), keys_, clock_),
+      front_(
+          *database_,
+          runner_,
+          clock_,
+          {.cookies = web::CookieSecurity::kPlain, .hash_cost = {.memory_kib = 8, .passes = 1}}
+      ) {
+    kent_ = Fill("QKS");
+    essex_ = Fill("QH8");
+}
+
+FilledArea ServiceTest::Fill(const std::string& code) {
+    const journal::ActorId maker("test");
+    FilledArea filled;
+    filled.id = Must(governance::CreateArea(
+        database_.owner(), runner_, maker, {.code = code, .name = "Area " + code}
+    ));
+    const identity::Actor actor{maker, filled.id, "Test", identity::Grants::All()};
+    const identity::Sessions sessions(*database_, clock_);
+    identity::PasswordPool passwords({.memory_kib = 8, .passes = 1}, {});
+    const std::string hash = Must(passwords.Hash(kPassword));
+    const auto fill = [&](const identity::Work& work) -> Result<Parameters> {
+        Parameters records = RecordEverything(work);
+        for (const auto role :
+             {governance::Role::kKeyworker,
+              governance::Role::kTeamLeader,
+              governance::Role::kAdministrator}) {
+            const std::string name(NameOf(role));
+            TRY_ASSIGN(
+                const auto user,
+                governance::AddUser(
+                    work,
+                    {.email = name + "@" + code + ".example.com",
+                     .name = name,
+                     .role = role,
+                     .password_hash = hash}
+                )
+            );
+            records.emplace(name, user.user.value);
+        }
+        records.emplace("user", records.at("keyworker"));
+        return records;
+    };
+    filled.records = Must(runner_.Change(actor, fill));
+    for (std::size_t role = 0; role < filled.sessions.size(); ++role) {
+        const auto name = NameOf(static_cast<governance::Role>(role));
+        filled.sessions.at(role) =
+            sessions.Begin(filled.id, journal::ActorId(filled.records.find(name)->second));
+    }
+    filled.records.insert(
+        {{"year", "2022-23"},
+         {"quarter", "Q3"},
+         {"signed-quarter", "Q2"},
+         {"entry", "1"},
+         {"figure", "register.under_18.red"}}
+    );
+    return filled;
+}
+
+web::Response ServiceTest::Send(web::Request request, const std::string& session) {
+    if (!session.empty()) request.headers.Add("Cookie", "session=" + session);
+    request.remote_address = "127.0.0.1";
+    return front_.Answer(std::move(request));
+}
+
+web::Response ServiceTest::Get(const std::string& target, const std::string& session) {
+    web::Request request;
+    const auto parsed = web::ParseTarget(target);
+    if (!parsed) throw std::runtime_error("not an address: " + target);
+    request.path = parsed->path;
+    request.query = QueryOf(parsed->path);
+    return Send(std::move(request), session);
+}
+
+web::Response ServiceTest::Post(
+    const std::string& target, const web::Fields& form, const std::string& session
+) {
+    web::Request request;
+    request.method = web::Method::kPost;
+    request.path = target;
+    request.headers.Add("Content-Type", "application/x-www-form-urlencoded");
+    for (const web::Field& field : form) {
+        if (!request.body.empty()) request.body += '&';
+        request.body += web::PercentEncode(field.name) + "=" + web::PercentEncode(field.value);
+    }
+    return Send(std::move(request), session);
+}
+
+std::string ServiceTest::CsrfOf(const std::string& session) {
+    const std::string page = Get("/account", session).body;
+    const std::string_view field = "name=\"csrf\" value=\"";
+    const auto at = page.find(field);
+    if (at == std::string::npos) throw std::runtime_error("there is no token on /account");
+    const auto from = at + field.size();
+    return page.substr(from, page.find('"', from) - from);
+}
+
+Parameters ServiceTest::RecordsFor(const FilledArea& area, governance::Role role) {
+    Parameters records = area.records;
+    records.insert({"search", "none"});
+    if (!governance::GrantsOf(role).Has(identity::Permission::kViewRegister)) return records;
+    const std::string& session = SessionOf(area, role);
+    const auto found =
+        Post("/register/search", {{"csrf", CsrfOf(session)}, {"q", "Example"}}, session);
+    const auto to = found.Find("Location").value_or("");
+    records["search"] = to.substr(to.rfind('/') + 1);
+    return records;
+}
+
+std::int64_t ServiceTest::CountEntries() {
+    std::int64_t entries = 0;
+    database_->Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
+        entries = *tables.First(journal::sql::kCountEntries, {}, [](const db::Row& row) {
+            return row.Get<std::int64_t>(0);
+        });
+    });
+    return entries;
+}
+
+const site::Route& ServiceTest::RouteOf(std::string_view method_and_path) const {
+    for (const site::Route* route : Routes()) {
+        if (route->method_and_path == method_and_path) return *route;
+    }
+    throw std::runtime_error("there is no route " + std::string(method_and_path));
+}
+
+web::Fields QueryOf(std::string_view path) {
+    if (path == "/admin/lists/remove") return {{"list", "team"}, {"name", kTeam}};
+    return {};
+}
+
+// What a parameter stands for where the page is about something in another state.
+std::string KeyOf(std::string_view path, const std::string& name) {
+    if (path.ends_with("/decision")) return name == "stay" ? "pending-stay" : "referred-person";
+    for (const std::string_view begun : {"/referrals", "/keyworkers", "/episodes", "/admissions"}) {
+        const bool begins = path.ends_with(begun) || path.ends_with(std::string(begun) + "/new");
+        if (name == "person" && begins) return "fresh-person";
+    }
+    const bool is_signed = path.ends_with("/reopen") || path.find("/signed/") != path.npos;
+    if (name == "quarter" && is_signed) return "signed-quarter";
+    return name;
+}
+
+std::string AddressOf(std::string_view path, const Parameters& parameters) {
+    std::string address(path);
+    for (const std::string& name : ParametersOf(path)) {
+        const auto found = parameters.find(KeyOf(path, name));
+        if (found == parameters.end()) throw std::runtime_error("no record has a {" + name + "}");
+        const std::string in_path = "{" + name + "}";
+        address.replace(address.find(in_path), in_path.size(), found->second);
+    }
+    return address;
+}
+
+std::vector<std::string> ParametersOf(std::string_view path) {
+    std::vector<std::string> names;
+    for (auto from = path.find('{'); from != std::string_view::npos; from = path.find('{', from)) {
+        const auto to = path.find('}', from);
+        names.emplace_back(path.substr(from + 1, to - from - 1));
+        from = to;
+    }
+    return names;
+}
+
+std::string_view MethodOf(const site::Route& route) {
+    return route.method_and_path.substr(0, route.method_and_path.find(' '));
+}
+
+std::string_view PathOf(const site::Route& route) {
+    return route.method_and_path.substr(route.method_and_path.find(' ') + 1);
+}
+
+}  // namespace alongside::test
