@@ -81,7 +81,7 @@ private:
 
     Result<Done> Check(const Ground& ground) {
         ImportChecker checker(ground, runner_.clock().Today());
-        const HeldRecords* held = ground.matcher;
+        const HeldRecords* held = ground.state == AreaState::kLive ? ground.matcher : nullptr;
         BundleReport read = ReadBundle(source_, Reading(Step::kChecking, held), checker);
         if (ground.state == AreaState::kLive) TRY(RefuseTooMany(read, "an area that is in use"));
         if (options_.holding == Holding::kShared && options_.writing == Writing::kRecord)
@@ -141,7 +141,7 @@ private:
             work.policy.AllowArea(work.actor, identity::Permission::kExport)
         );
         work.journal.Lock(area.stream());
-        if (report_.area == AreaState::kLive) {
+        if (report_.area == AreaState::kLive || StateOf(work, area) == AreaState::kLive) {
             TRY(CheckAgainst(work));
             if (!report_.faults.empty()) return Done{};
         }
@@ -151,7 +151,8 @@ private:
 
     Result<Done> RecordAll(const identity::Work& work, ImportMatcher* matcher) {
         ImportRecorder recorder(work.journal, report_.area, matcher);
-        const BundleReport read = ReadBundle(source_, Reading(Step::kRecording, matcher), recorder);
+        const HeldRecords* held = report_.area == AreaState::kLive ? matcher : nullptr;
+        const BundleReport read = ReadBundle(source_, Reading(Step::kRecording, held), recorder);
         if (!read.faults.empty())
             return Error{Fault::kConflict, "The bundle was changed while it was read"};
         report_.files = recorder.counts();

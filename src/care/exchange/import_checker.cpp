@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include "care/exchange/bundle_schema.h"
@@ -26,7 +27,8 @@ void ImportChecker::Meet(const Row& row, std::size_t line) {
         std::ranges::find(kBundleFiles, Schema<Row>::kFile) - kBundleFiles.begin()
     );
     // More rows than a live area takes are refused as a whole, without meeting each.
-    const bool meets = ground_.matcher && ++rows_ <= kMostRowsLive;
+    const bool may_be_held = ground_.state == AreaState::kLive || std::is_same_v<Row, AreaRow>;
+    const bool meets = may_be_held && ground_.matcher && ++rows_ <= kMostRowsLive;
     const Meeting meeting = meets ? ground_.matcher->Meet(row) : Meeting::kNew;
     ++(meeting == Meeting::kHeld ? counts_[kFile].skipped : counts_[kFile].added);
     // Nobody works with an area yet that is only set up: the bundle may describe it otherwise.

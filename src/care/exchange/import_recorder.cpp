@@ -3,6 +3,7 @@
 #include "care/exchange/import_recorder.h"
 
 #include <algorithm>
+#include <type_traits>
 
 #include "care/exchange/bundle_schema.h"
 #include "care/exchange/row_mapping.h"
@@ -21,7 +22,9 @@ constexpr std::size_t kFileIndex = static_cast<std::size_t>(
 template <class Row>
 bool ImportRecorder::IsNew(const Row& row) {
     RowCounts& counts = counts_[kFileIndex<Row>];
-    if (matcher_ && matcher_->Meet(row) == Meeting::kHeld) {
+    // An area that is only set up holds nothing but its own description.
+    const bool may_be_held = state_ == AreaState::kLive || std::is_same_v<Row, AreaRow>;
+    if (may_be_held && matcher_ && matcher_->Meet(row) == Meeting::kHeld) {
         ++counts.skipped;
         return false;
     }
