@@ -25,13 +25,26 @@ std::uint64_t NextStamp() {
     return last;
 }
 
+// Eight random bytes, asked of the kernel by the page: an import makes millions of ids.
+std::array<unsigned char, 8> RandomTail() {
+    thread_local std::array<unsigned char, 2048> page{};
+    thread_local std::size_t used = page.size();
+    if (used == page.size()) {
+        randombytes_buf(page.data(), page.size());
+        used = 0;
+    }
+    std::array<unsigned char, 8> tail{};
+    for (unsigned char& byte : tail) byte = page.at(used++);
+    return tail;
+}
+
 }  // namespace
 
 std::string NewUuid() {
     constexpr std::string_view digits = "0123456789abcdef";
     const std::uint64_t stamp = NextStamp();
     std::array<unsigned char, 16> bytes{};
-    randombytes_buf(bytes.data() + 8, 8);
+    std::ranges::copy(RandomTail(), bytes.begin() + 8);
     for (std::size_t i = 0; i < 6; ++i)
         bytes[i] = static_cast<unsigned char>(stamp >> (52U - 8U * i));
     bytes[6] = static_cast<unsigned char>(0x70U | ((stamp >> 8U) & 0x0FU));

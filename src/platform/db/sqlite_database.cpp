@@ -17,7 +17,6 @@
 namespace alongside::db {
 namespace {
 
-constexpr int kWriterCacheKib = 32 * 1024;
 constexpr int kReadersCacheKib = 96 * 1024;  ///< Shared out among them.
 
 /// Makes an empty file that only its owner can read: SQLite would let everybody. The write-ahead
@@ -57,7 +56,7 @@ public:
         : lock_(path, options.alone ? Hold::kAlone : Hold::kShared),
           path_(path),
           vfs_(options.vfs),
-          writer_([this] { return Connect(kWriterCacheKib, Purpose::kWrite); }),
+          writer_([this] { return Connect(SqliteWriter::kCacheKib, Purpose::kWrite); }),
           readers_(
               std::max(options.readers, 1),
               [this, share = kReadersCacheKib / std::max(options.readers, 1)] {

@@ -108,6 +108,13 @@ std::string ConstraintIn(std::string_view words) {
     return colon == words.npos ? std::string() : std::string(words.substr(colon + 2));
 }
 
+/// SQLite counts every allocation of the process under one lock, for figures that nobody asks for.
+/// Refused, without harm, once a database is open.
+void DoWithoutMemoryStatistics() {
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(done);
+}
+
 /// Bound text is read where it lies, until the call returns. A null pointer would mean NULL.
 int BindValue(sqlite3_stmt* handle, int index, const Parameter& parameter) {
     // Text of a day lives in the parameter, so its view must not be taken from a copy.
@@ -170,6 +177,7 @@ private:
 };
 
 SqliteSession::SqliteSession(const SqliteSettings& settings) {
+    DoWithoutMemoryStatistics();
     const char* vfs = settings.vfs.empty() ? nullptr : settings.vfs.c_str();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(settings.path.c_str(), &db_, flags, vfs);
@@ -201,11 +209,14 @@ void SqliteSession::Configure(const SqliteSettings& settings) {
         Script("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864");
     Script(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
-        "PRAGMA secure_delete = ON; PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = 4000;"
-        "PRAGMA cache_size = -" +
-        std::to_string(settings.cache_kib)
+        "PRAGMA secure_delete = ON; PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = 4000"
     );
+    SetCache(settings.cache_kib);
     if (!settings.may_write) Script("PRAGMA query_only = ON");
+}
+
+void SqliteSession::SetCache(int kib) {
+    Script("PRAGMA cache_size = -" + std::to_string(kib) + "; PRAGMA shrink_memory");
 }
 
 void SqliteSession::Fail(std::string_view what, int code) {

@@ -36,6 +36,9 @@ public:
     /// Prepares without running. Throws `Failure{kMisuse}` when the statement does not fit.
     void Prepare(const Statement& statement);
 
+    /// How many pages are kept from now on; those beyond are let go of at once.
+    void SetCache(int kib);
+
     void Begin();           ///< One picture from the first statement on.
     void BeginImmediate();  ///< Takes the write lock, waiting for it.
     void Commit();

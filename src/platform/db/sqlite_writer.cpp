@@ -10,6 +10,28 @@ namespace {
 /// Bodies that share a commit at most: a bound on how long the first of them waits.
 constexpr std::size_t kLargestGroup = 256;
 
+/// A larger cache for as long as it lives.
+class LargeCache {
+public:
+    explicit LargeCache(SqliteSession& session) : session_(session) {
+        session_.SetCache(kAloneCacheKib);
+    }
+    ~LargeCache() {
+        try {
+            session_.SetCache(SqliteWriter::kCacheKib);
+        } catch (const Failure&) {
+            // It stays large, which harms nobody.
+            return;
+        }
+    }
+    LargeCache(const LargeCache&) = delete;
+    LargeCache& operator=(const LargeCache&) = delete;
+
+private:
+    static constexpr int kAloneCacheKib = 128 * 1024;
+    SqliteSession& session_;
+};
+
 }  // namespace
 
 SqliteWriter::SqliteWriter(Connect connect)
@@ -122,8 +144,10 @@ void SqliteWriter::RunTogether(std::vector<Request>& group) {
     session_->Commit();
 }
 
-/// Without a savepoint, for which SQLite would keep a copy of every changed page in memory.
+/// Without a savepoint, for which SQLite would keep a copy of every changed page in memory, and
+/// with room for the pages that long work comes back to: what does not fit goes to the log, often.
 void SqliteWriter::RunAlone(Request& request) {
+    const LargeCache cache(*session_);
     session_->BeginImmediate();
     if (RunBody(request) == Ending::kCommit)
         session_->Commit();

@@ -25,6 +25,9 @@ public:
     using Body = std::function<Ending(Tx&)>;
     using Connect = std::function<std::unique_ptr<SqliteSession>()>;
 
+    /// How many KiB of pages the connection keeps, but for long work alone.
+    static constexpr int kCacheKib = 32 * 1024;
+
     /// Opens the connection at once, so that a file that cannot be written fails here.
     explicit SqliteWriter(Connect connect);
     /// Finishes what is queued.
