@@ -26,7 +26,7 @@ constexpr journal::Projection kStays = ALONGSIDE_PROJECTION(
 );
 constexpr journal::Projection kRatings = ALONGSIDE_PROJECTION(
     "ratings",
-    1,
+    2,
     "rating_id, version, entry, given, rating, rationale, valid_from, valid_to, known_from, "
     "known_to"
 );
@@ -126,9 +126,25 @@ void Apply(Tx& tx, const Entry& entry, const StayWithdrawn& e) {
     CloseStay(tx, entry, e.stay);
 }
 
-void InsertRating(Tx& tx, const Entry& entry, const GivenRating& rating) {
+/// A rating as it is held now.
+struct HeldRating {
+    GivenRating rating;
+    Instant since;  ///< When we learned it.
+};
+
+HeldRating ReadHeldRating(const db::Row& row) {
+    return {ReadRating(row), row.Get<Instant>(7)};
+}
+
+bool SamePlace(const GivenRating& one, const GivenRating& other) {
+    return one.id == other.id && one.rated_on == other.rated_on;
+}
+
+void WriteRating(
+    Tx& tx, const Entry& entry, const GivenRating& rating, const db::WriteStatement& statement
+) {
     tx.Execute(
-        sql::kInsertRating,
+        statement,
         {{"area", entry.area},
          {"stream", entry.stream},
          {"rating_id", rating.id},
@@ -143,47 +159,78 @@ void InsertRating(Tx& tx, const Entry& entry, const GivenRating& rating) {
     );
 }
 
+// What nobody can ever have been shown, because it was learned at the same instant, leaves no row.
+void CloseRating(Tx& tx, const Entry& entry, const HeldRating& old) {
+    tx.Execute(
+        old.since == entry.recorded ? sql::kDeleteRatingOfMoment : sql::kUpdateRatingKnownTo,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"valid_from", old.rating.rated_on},
+         {"given", old.rating.given},
+         {"rating_id", old.rating.id},
+         {"recorded", entry.recorded}}
+    );
+}
+
+void ReplaceRating(Tx& tx, const Entry& entry, const HeldRating& old, GivenRating now) {
+    now.version = old.rating.version + 1;
+    if (old.since == entry.recorded && SamePlace(old.rating, now)) {
+        WriteRating(tx, entry, now, sql::kUpdateRatingOfMoment);
+        return;
+    }
+    CloseRating(tx, entry, old);
+    WriteRating(tx, entry, now, sql::kInsertRating);
+}
+
 // One rating changes, and with it perhaps the day on which its neighbour gives way: what differs
 // from what was held is closed and inserted anew.
 template <class Change>
 void ChangeRatings(Tx& tx, const Entry& entry, const Change& change) {
     const auto before = tx.All(
-        sql::kListKnownRatings, {{"area", entry.area}, {"stream", entry.stream}}, ReadRating
+        sql::kListKnownRatings, {{"area", entry.area}, {"stream", entry.stream}}, ReadHeldRating
     );
-    auto after = before;
+    std::vector<GivenRating> after;
+    for (const HeldRating& held : before) after.push_back(held.rating);
     change(after);
     ArrangeRatings(after);
-    const auto held_in = [](const std::vector<GivenRating>& ratings, const GivenRating& rating) {
-        return std::ranges::find(ratings, rating) != ratings.end();
-    };
-    for (const GivenRating& old : before) {
-        if (held_in(after, old)) continue;
-        tx.Execute(
-            sql::kUpdateRatingKnownTo,
-            {{"area", entry.area},
-             {"stream", entry.stream},
-             {"rating_id", old.id},
-             {"recorded", entry.recorded}}
-        );
-    }
-    for (GivenRating& now : after) {
-        if (held_in(before, now)) continue;
-        const auto old = std::ranges::find(before, now.id, &GivenRating::id);
-        now.version = old == before.end() ? 1 : old->version + 1;
-        InsertRating(tx, entry, now);
+    for (const HeldRating& old : before) {
+        const auto now = std::ranges::find(after, old.rating.id, &GivenRating::id);
+        if (now == after.end())
+            CloseRating(tx, entry, old);
+        else if (*now != old.rating)
+            ReplaceRating(tx, entry, old, *now);
     }
 }
 
+// Only the rating before it gives way to a new one: the others are not even read.
 void Apply(Tx& tx, const Entry& entry, const RatingGiven& e) {
-    ChangeRatings(tx, entry, [&](std::vector<GivenRating>& ratings) {
-        ratings.push_back(
-            {.id = e.id,
-             .given = entry.number,
-             .rating = e.rating,
-             .rationale = e.rationale,
-             .rated_on = e.rated_on}
-        );
-    });
+    const db::Parameters place = {
+        {"area", entry.area},
+        {"stream", entry.stream},
+        {"rated_on", e.rated_on},
+        {"given", entry.number},
+        {"rating_id", e.id}};
+    GivenRating given{
+        .id = e.id,
+        .given = entry.number,
+        .rating = e.rating,
+        .rationale = e.rationale,
+        .rated_on = e.rated_on};
+    const auto before = tx.First(sql::kGetRatingBefore, place, ReadHeldRating);
+    if (before) {
+        given.until = before->rating.until;
+    } else {
+        const auto after = tx.First(sql::kGetRatedOnAfter, place, [](const db::Row& row) {
+            return row.Get<Date>(0);
+        });
+        given.until = after.value_or(kForever);
+    }
+    if (before && before->rating.until != given.rated_on) {
+        GivenRating now = before->rating;
+        now.until = given.rated_on;
+        ReplaceRating(tx, entry, *before, std::move(now));
+    }
+    WriteRating(tx, entry, given, sql::kInsertRating);
 }
 
 void Apply(Tx& tx, const Entry& entry, const RatingAmended& e) {
