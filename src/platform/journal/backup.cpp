@@ -143,6 +143,57 @@ BackupReport ReadRecords(
     return report;
 }
 
+// Seals rows and writes them, hashing what it writes.
+class RecordWriter {
+public:
+    RecordWriter(const SecretKey& key, std::ostream& to) : key_(key), to_(to), hash_(key) {
+        to_ << kHeading;
+    }
+
+    void Write(const ArchivedTable& table, const db::Row& row) {
+        std::string record;
+        AppendNumber(record, static_cast<std::uint32_t>(table.table.size()));
+        record += table.table;
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            AppendField(record, row, static_cast<int>(i), table.columns[i]);
+        const std::string sealed = Wrap(key_, record, "backup");
+        std::string head;
+        AppendNumber(head, static_cast<std::uint32_t>(sealed.size()));
+        hash_.Add(head);
+        hash_.Add(sealed);
+        to_ << head << sealed;
+        ++report_.rows;
+        if (table.table == kEntries.table) ++report_.entries;
+    }
+
+    BackupReport Finish() {
+        to_ << std::string(4, '\0') << hash_.Final();
+        to_.flush();
+        if (!to_) throw BadBackup("the backup could not be written: is the disk full?");
+        return report_;
+    }
+
+private:
+    const SecretKey key_;
+    std::ostream& to_;
+    HashState hash_;
+    BackupReport report_;
+};
+
+// A page at a time: PostgreSQL's client keeps a whole answer in memory.
+void WriteEntries(const db::Reader& tables, RecordWriter& writer) {
+    constexpr int kPage = 5000;
+    std::int64_t last = 0;
+    for (int met = kPage; met == kPage;) {
+        met = 0;
+        tables.Query(kEntries.list, {{"after", last}, {"limit", kPage}}, [&](const db::Row& row) {
+            writer.Write(kEntries, row);
+            last = row.Int(static_cast<int>(kEntries.columns.size()));
+            ++met;
+        });
+    }
+}
+
 void InsertRow(db::Tx& tx, const ArchivedTable& table, std::string_view text) {
     Taker taker(text);
     std::vector<db::Parameter> parameters;
@@ -175,33 +226,18 @@ void AddJournalArchive(Catalogue& catalogue) {
 BackupReport WriteBackup(
     db::Database& database, const Catalogue& catalogue, const KeyRing& keys, std::ostream& to
 ) {
-    const SecretKey key = SealKey(keys);
-    HashState hash(key);
-    BackupReport report;
-    to << kHeading;
+    RecordWriter writer(SealKey(keys), to);
     database.Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
         for (const ArchivedTable* table : catalogue.archived()) {
-            tables.Query(table->list, {}, [&](const db::Row& row) {
-                std::string record;
-                AppendNumber(record, static_cast<std::uint32_t>(table->table.size()));
-                record += table->table;
-                for (std::size_t i = 0; i < table->columns.size(); ++i)
-                    AppendField(record, row, static_cast<int>(i), table->columns[i]);
-                const std::string sealed = Wrap(key, record, "backup");
-                std::string head;
-                AppendNumber(head, static_cast<std::uint32_t>(sealed.size()));
-                hash.Add(head);
-                hash.Add(sealed);
-                to << head << sealed;
-                ++report.rows;
-                if (table->table == kEntries.table) ++report.entries;
-            });
+            if (table == &kEntries)
+                WriteEntries(tables, writer);
+            else
+                tables.Query(table->list, {}, [&](const db::Row& row) {
+                    writer.Write(*table, row);
+                });
         }
     });
-    to << std::string(4, '\0') << hash.Final();
-    to.flush();
-    if (!to) throw BadBackup("the backup could not be written: is the disk full?");
-    return report;
+    return writer.Finish();
 }
 
 BackupReport CheckBackup(const Catalogue& catalogue, const KeyRing& keys, std::istream& from) {
