@@ -244,17 +244,15 @@ void Journal::DeleteRows(const StreamId& stream) {
 void Journal::Replay(const StreamId& stream) {
     const StreamId survivor = SurvivorOf(tx_, area_, stream);
     DeleteRows(survivor);
-    ReplayInto(survivor);
+    touched_[survivor] = Instant();  // Settled even when no entry is left.
+    ForEachEntry(tx_, catalogue_, keys_, area_, survivor, [&](const Entry& entry) {
+        Apply(entry);
+    });
 }
 
-std::int64_t Journal::ReplayInto(const StreamId& stream) {
-    std::int64_t applied = 0;
-    touched_[stream] = Instant();  // Settled even when no entry is left.
-    ForEachEntry(tx_, catalogue_, keys_, area_, stream, [&](const Entry& entry) {
-        Apply(entry);
-        ++applied;
-    });
-    return applied;
+void Journal::ReplayInto(const StreamId& stream, const std::vector<Entry>& entries) {
+    touched_[stream] = Instant();
+    for (const Entry& entry : entries) Apply(entry);
 }
 
 void Journal::Settle() {

@@ -89,9 +89,9 @@ public:
     /// Applies; never reacts.
     void Replay(const StreamId& stream);
 
-    /// The same for a survivor, into tables that hold no row of it; gives the number of entries
-    /// applied.
-    std::int64_t ReplayInto(const StreamId& stream);
+    /// The same for a survivor, from `entries` as `ForEachEntry` gives them, into tables that hold
+    /// no row of it.
+    void ReplayInto(const StreamId& stream, const std::vector<Entry>& entries);
 
     /// Where a command with this key sent its sender when it was carried out before; nothing if it
     /// was not. The same command in another transaction waits until this one ends.

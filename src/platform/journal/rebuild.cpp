@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "platform/journal/rebuild.h"
 
+#include <iterator>
 #include <map>
 #include <memory>
 
 #include "platform/journal/journal.h"
 #include "platform/journal/journal_sql.h"
+#include "platform/journal/read_ahead.h"
 
 namespace alongside::journal {
 namespace {
-
-constexpr int kPage = 500;
 
 // Recording begins with a lock of a stream's row, and so waits for the rebuild to end.
 constexpr std::string_view kHoldEveryStream = "LOCK TABLE streams IN EXCLUSIVE MODE";
@@ -56,21 +56,22 @@ RebuildReport Rebuild(
         for (const Projection* projection : catalogue.projections())
             tx.Execute(projection->delete_all, {});
         for (const Counters* counters : catalogue.counters()) tx.Execute(counters->delete_all, {});
-        StreamRow last;
+        ReadAhead record(database, catalogue, keys);
         std::unique_ptr<Journal> journal;
-        for (auto page = StreamsAfter(tx, last, kPage); !page.empty();
-             page = StreamsAfter(tx, last, kPage)) {
-            for (const StreamRow& row : page) {
-                if (!journal || journal->area() != row.area)
-                    journal = std::make_unique<Journal>(
-                        tx, catalogue, keys, row.area, ActorId("rebuild"), Instant()
-                    );
+        for (auto batch = record.Next(); !batch.empty(); batch = record.Next()) {
+            for (const ReadRecord& read : batch) {
                 ++report.streams;
-                if (row.erased || SurvivorOf(tx, row.area, row.stream) != row.stream) continue;
-                report.entries += journal->ReplayInto(row.stream);
+                if (read.stands == ReadRecord::Stands::kForNothing) continue;
+                if (!journal || journal->area() != read.area) {
+                    if (journal) journal->Settle();
+                    journal = std::make_unique<Journal>(
+                        tx, catalogue, keys, read.area, ActorId("rebuild"), Instant()
+                    );
+                }
+                journal->ReplayInto(read.stream, read.entries);
+                report.entries += std::ssize(read.entries);
             }
-            journal->Settle();
-            last = page.back();
+            if (journal) journal->Settle();
             progress(report.entries);
         }
         RecordProjectionVersions(tx, catalogue);
