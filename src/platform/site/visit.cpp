@@ -180,7 +180,7 @@ web::Response Visit::Refuse(const Error& error) const {
         said
             ? error.message +
                   (error.fault == Fault::kConflict
-                       ? ". Nothing you wrote was saved: go back, copy it, and load the page again."
+                       ? ". Nothing was saved: load the page again."
                        : ".")
             : std::string(words.says),
         {}
