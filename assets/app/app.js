@@ -1,8 +1,11 @@
 // Enhancements only: every page works without this file.
 import {
   Button,
+  CharacterCount,
   Checkboxes,
+  Code,
   ErrorSummary,
+  FileUpload,
   Header,
   NotificationBanner,
   PasswordInput,
@@ -25,6 +28,9 @@ const components = [
   Radios,
   Checkboxes,
   PasswordInput,
+  CharacterCount,
+  FileUpload,
+  Code,
   Scroll,
   Table,
   Tabs
