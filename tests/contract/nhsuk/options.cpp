@@ -51,16 +51,6 @@ Field FieldNameOf(const Json& options) {
 
 }  // namespace
 
-Adapters AllAdapters() {
-    Adapters adapters;
-    AddFields(adapters);
-    AddSpecialFields(adapters);
-    AddBlocks(adapters);
-    AddContent(adapters);
-    AddPageParts(adapters);
-    return adapters;
-}
-
 std::string TextOf(const Json& options, const char* key) {
     const auto it = options.find(key);
     if (it == options.end()) return {};

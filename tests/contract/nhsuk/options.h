@@ -7,6 +7,7 @@
 #include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,13 @@ void AddContent(Adapters& adapters);
 void AddSpecialFields(Adapters& adapters);
 /// All of them, by the name of the component's folder.
 Adapters AllAdapters();
+
+/// The folders of the package that hold fixtures.
+std::set<std::string> UpstreamComponents();
+/// A component's fixtures: `name`, `context`, `callBlock` and the expected `html`.
+Json CasesOf(const std::string& component);
+/// Its options, as upstream documents them.
+Json DocumentedOptionsOf(const std::string& component);
 
 /// An enumerator by its place among the words; the first if it is none of them.
 template <class Enum, std::size_t N>
