@@ -16,6 +16,7 @@ import {
   Tabs,
   createAll
 } from 'nhsuk-frontend'
+import { warnBeforeSignOut } from './session_warning.js'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 
@@ -39,3 +40,5 @@ const components = [
 for (const component of components) {
   createAll(component)
 }
+
+warnBeforeSignOut()
