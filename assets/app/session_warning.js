@@ -1,5 +1,5 @@
-// Warns before somebody is signed out, and lets them stay. Nothing that was typed is thrown away:
-// the page stays as it is even after the session has ended.
+// Warns before somebody is signed out, and lets them stay. After that the page stays as it is, so
+// that what was typed can still be copied.
 
 // Whole minutes while there are some, so that a screen reader is not interrupted each second.
 export function timeLeft (seconds) {
@@ -20,7 +20,10 @@ class SessionWarning {
     this.button = this.dialog.querySelector('button')
     // Other pages of the same person count too.
     this.others = new BroadcastChannel('alongside-session')
-    this.others.addEventListener('message', () => this.begin())
+    this.others.addEventListener('message', () => {
+      // A later sign-in is another session: forms of this page no longer count.
+      if (!this.over) this.begin()
+    })
     this.button.addEventListener('click', () => this.stay())
     this.dialog.addEventListener('cancel', (event) => {
       event.preventDefault()
@@ -45,14 +48,14 @@ class SessionWarning {
     if (left <= 0) {
       this.finish()
     } else {
-      this.say('You will be signed out soon', `You will be signed out in ${timeLeft(left)}. ${this.problem}`, 'Stay signed in')
+      this.say('You will be signed out soon', `You will be signed out in ${timeLeft(left)}.${this.problem}`, 'Stay signed in')
     }
     if (!this.dialog.open) this.dialog.showModal()
   }
 
   finish () {
     this.over = true
-    this.say('You have been signed out', 'What you typed is still on this page. Sign in again in a new tab, then come back here.', 'Continue')
+    this.say('You have been signed out', 'What you typed is still on this page. Copy what you want to keep, then sign in again.', 'Continue')
   }
 
   // Only what changes is written: each change of the text is read out.
@@ -73,7 +76,7 @@ class SessionWarning {
       this.begin()
       this.others.postMessage('here')
     } catch {
-      this.problem = 'We could not reach the service. Try again.'
+      this.problem = ' We could not reach the service. Try again.'
       this.look()
     }
   }

@@ -147,7 +147,7 @@ TEST(TaskSteps, CountWhatIsDoneAndLinkOnlyWhatCanBeStarted) {
 TEST(SessionWarning, SaysWithoutScriptWhenOneIsSignedOut) {
     const auto hour = Rendered(SessionWarning{.stay = Url("/here")});
     EXPECT_TRUE(Has(hour, "You are signed out after 1 hour without opening a page."));
-    EXPECT_TRUE(Has(hour, "data-idle=\"3600\" data-warn=\"300\" data-stay=\"/here\""));
+    EXPECT_TRUE(Has(hour, "data-idle=\"3540\" data-warn=\"300\" data-stay=\"/here\""));
     EXPECT_FALSE(Has(hour, "<dialog open"));
     using std::chrono::minutes;
     EXPECT_TRUE(Has(Rendered(SessionWarning{.idle = minutes(90)}), "1 hour and 30 minutes"));
