@@ -165,26 +165,38 @@ bool IsHtmlTyped(const std::string& option) {
     return option == "html" || option == "titleHtml" || option == "element";
 }
 
-// Entries of one list that set the same options are rendered alike: one of them is tried. The
-// tables among the fixtures would take minutes else.
+// Entries of one list, and calls of one component, that set the same options are rendered alike:
+// one of them is tried. All of them would take minutes.
 std::string KindOf(const Json& context, const std::string& where) {
     std::string kind = where;
     std::replace_if(
         kind.begin(), kind.end(), [](unsigned char c) { return std::isdigit(c) != 0; }, '*'
     );
-    const Json& parent = context.at(Pointer(where).parent_pointer());
-    if (!parent.is_object()) return kind;
-    for (const auto& [name, value] : parent.items()) kind.append(" ").append(name);
+    const auto add_names = [&](const Json& options) {
+        if (!options.is_object()) return;
+        for (const auto& [name, value] : options.items()) {
+            kind.append(" ").append(name);
+            if (value.is_boolean()) kind.append("=").append(value.dump());
+        }
+    };
+    add_names(context.at(Pointer(where).parent_pointer()));
+    add_names(context);
     return kind;
 }
 
-void TryEveryOption(const std::string& component, Adapter adapter, Json context, Tally& tally) {
+// `kinds` are those tried before.
+void TryEveryOption(
+    const std::string& component,
+    Adapter adapter,
+    Json context,
+    std::set<std::string>& kinds,
+    Tally& tally
+) {
     const Json leaves = context.flatten();
     for (const auto& [where, value] : leaves.items()) {
         const bool own = value.is_string() && Pointer(where).back() == "html";
         if (own) context[Pointer(where)] = "<b>the caller's own</b>";
     }
-    std::set<std::string> kinds;
     for (const auto& [where, value] : leaves.items()) {
         if (!value.is_string() || IsHtmlTyped(Pointer(where).back())) continue;
         if (!kinds.insert(KindOf(context, where)).second) continue;
@@ -201,13 +213,14 @@ void TryEveryOption(const std::string& component, Adapter adapter, Json context,
 TEST(NhsukComponents, ShowHostileTextAndAddressesOfEveryFixtureAsTheyAre) {
     Tally tally;
     for (const auto& [component, adapter] : AllAdapters()) {
+        std::set<std::string> kinds;
         for (const Json& fixture : CasesOf(component)) {
-            TryEveryOption(component, adapter, fixture.at("context"), tally);
+            TryEveryOption(component, adapter, fixture.at("context"), kinds, tally);
         }
     }
     std::cout << tally << "\n";
-    EXPECT_GT(tally.placed, 3'000);
-    EXPECT_GT(tally.addresses, 3'000);
+    EXPECT_GT(tally.placed, 1'500);
+    EXPECT_GT(tally.addresses, 2'000);
 }
 
 // A call that sets all documented options at once, with one entry in each list.
@@ -252,7 +265,8 @@ TEST(NhsukComponents, ShowHostileTextInEveryDocumentedOptionAsItIs) {
         Json call = EverySetOf(DocumentedOptionsOf(component));
         if (component == "tables") call["rows"] = Json::array({call["rows"]});
         EXPECT_TRUE(Rendered(adapter, call)) << component << " " << call.dump();
-        TryEveryOption(component, adapter, call, tally);
+        std::set<std::string> kinds;
+        TryEveryOption(component, adapter, call, kinds, tally);
     }
     std::cout << tally << "\n";
     EXPECT_GT(tally.placed, 300);

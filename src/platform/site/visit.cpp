@@ -181,12 +181,10 @@ web::Response Visit::Refuse(const Error& error) const {
     const bool said = error.fault == Fault::kConflict || error.fault == Fault::kRefused;
     Html content = Message(
         error.fault == Fault::kRefused ? "This cannot be done" : words.title,
-        said
-            ? error.message +
-                  (error.fault == Fault::kConflict
-                       ? ". Nothing was saved: load the page again."
-                       : ".")
-            : std::string(words.says),
+        said ? error.message + (error.fault == Fault::kConflict
+                                    ? ". Nothing was saved: load the page again."
+                                    : ".")
+             : std::string(words.says),
         {}
     );
     if (auto link = html::Url::ParseLocal(error.link); link && !error.link.empty())
