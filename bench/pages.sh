@@ -27,7 +27,10 @@ server=
 trap 'stop_server; rm -rf "$work"' EXIT
 
 stop_server() {
-  [ -z "$server" ] || { kill "$server" && wait "$server" || true; }
+  if [ -n "$server" ]; then
+    kill "$server" || true
+    wait "$server" || true
+  fi
   server=
 }
 
