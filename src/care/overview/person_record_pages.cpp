@@ -158,7 +158,7 @@ void SayTeam(PersonView& view, const PersonRecord& record, const Acts& acts, Dat
     for (const keyworking::Allocation& part : parts) {
         const auto worker = record.workers.find(part.worker);
         TeamLine line = {
-            worker == record.workers.end() ? "Somebody" : worker->second.ShownName(),
+            worker == record.workers.end() ? "Somebody" : worker->second.Shown(),
             WordsOf(part.role),
             part.from,
             part.to};
@@ -304,8 +304,8 @@ Result<PersonRecord> ReadPerson(
         .admissions = admissions::AdmissionStore(view.tables, scope).List(as_known)};
     for (const keyworking::Allocation& part : record.allocations) {
         if (record.workers.contains(part.worker)) continue;
-        if (auto post = workforce::FindPost(view.tables, scope, part.worker))
-            record.workers.emplace(part.worker, *std::move(post));
+        if (auto named = workforce::NameOfPost(view.tables, scope, part.worker))
+            record.workers.emplace(part.worker, *std::move(named));
     }
     return record;
 }

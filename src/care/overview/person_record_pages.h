@@ -21,7 +21,7 @@ struct PersonRecord {
     std::vector<dsr::GivenRating> ratings;
     std::vector<dsr::Stay> stays;
     std::vector<keyworking::Allocation> allocations;
-    std::map<workforce::PostId, workforce::PostSummary> workers;  ///< Those who are allocated.
+    std::map<workforce::PostId, workforce::PostName> workers;  ///< Those who are allocated.
     std::vector<keyworking::Episode> episodes;
     std::vector<admissions::Admission> admissions;
 };
