@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
 
-steps=(format tools layers symbols links adr build objects ctest tidy)
-deep_steps=(ctest journeys tidy_all clang tsan fuzz)
+steps=(format tools layers symbols links adr build objects ctest journeys tidy)
+deep_steps=(ctest tidy_all clang tsan fuzz)
 
 step_format() { bin/fmt --check; }
 step_tools() { python3 -m unittest discover -s tools -p '*_test.py' && echo "summary: the tools' own tests"; }
@@ -17,9 +17,10 @@ step_ctest() { run_ctest asan --preset asan; }
 step_tidy() { tools/tidy.sh changed; }
 step_tidy_all() { tools/tidy.sh all; }
 
+# In a browser, against the build under sanitizers.
 step_journeys() {
-  build_preset release
-  node tests/journeys/run.mjs
+  build_preset asan
+  ALONGSIDE_BINARY=build/asan/alongside node tests/journeys/run.mjs
 }
 
 step_clang() {
@@ -109,8 +110,8 @@ run_one() {
     case "$kind" in
       tool) show python3 -m unittest discover -s tools -p "$target" ;;
       journey)
-        step build "bin/test $name" build_preset release
-        show node tests/journeys/run.mjs "$target"
+        step build "bin/test $name" build_preset dev alongside
+        show env ALONGSIDE_BINARY=build/dev/alongside node tests/journeys/run.mjs "$target"
         ;;
       program)
         step build "bin/test $name" build_preset dev "$target"

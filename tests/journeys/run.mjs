@@ -66,5 +66,5 @@ try {
 } finally {
   await service.stop();
 }
-console.log(`${journeys.length - failed} passed, ${failed} failed`);
+console.log(`summary: ${journeys.length - failed} of ${journeys.length} journeys passed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -15,7 +15,7 @@ export default {
     };
     const before = await reds();
     await walk.openSomebody('?rating=green&age=under-18');
-    await walk.follow('Give a rating');
+    await walk.press('Give a rating');
     await walk.press('Save rating');
     await walk.sees('There is a problem');
     await walk.choose('Red');

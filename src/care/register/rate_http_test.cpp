@@ -116,7 +116,12 @@ TEST_P(RatePagesTest, RefusesARatingWrittenBesideAnOlderOne) {
     const auto response = Send(form, page_ + "/ratings", Rating("red", today_, "Two incidents"));
     EXPECT_EQ(response.status, 409);
     EXPECT_NE(response.body.find("Someone else rated this person"), std::string::npos);
+    EXPECT_NE(response.body.find(">Two incidents</textarea>"), std::string::npos);
     EXPECT_EQ(Ratings().size(), 1U);
+
+    const auto kept = Rating("red", today_, "Two incidents");
+    EXPECT_EQ(Send(response, page_ + "/ratings", kept).status, 303) << "saved again, knowingly";
+    EXPECT_EQ(Ratings().size(), 2U);
 }
 
 TEST_P(RatePagesTest, StaysStaleWhenAFaultyFormComesBack) {

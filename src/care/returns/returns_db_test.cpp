@@ -271,7 +271,7 @@ TEST_P(ReturnsTest, SignsOnlyWhatTheSignerSaw) {
     Rate(person, dsr::Rating::kRed, DateOf(2022, 12, 1));
     const auto refused = Do(SignReturn, {kQuarter, seen});
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().fault, Fault::kConflict);
+    EXPECT_EQ(refused.error().fault, Fault::kRefused);
 }
 
 TEST_P(ReturnsTest, LetsOnlySomeSign) {

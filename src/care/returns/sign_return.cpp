@@ -16,8 +16,9 @@ Result<ReturnSigned> SignReturn(const identity::Work& work, const SignReturnComm
     );
     if (VersionOf(change.held, figures) != command.seen)
         return Error{
-            Fault::kConflict,
-            "A figure or a word of this return changed while you were reading it"};
+            Fault::kRefused,
+            "A figure or a word of this return changed while you were reading it: go back to the "
+            "return and read it again"};
     return work.journal.Record(
         StreamOf(work, change.held),
         ReturnSigned{

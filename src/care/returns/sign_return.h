@@ -17,7 +17,7 @@ struct SignReturnCommand {
 };
 
 /// Freezes the whole return as it is known now, with the versions of the rules and the software,
-/// under the rules of `CheckSigning`. `kConflict` when a figure or a word changed since it was
+/// under the rules of `CheckSigning`. Refused when a figure or a word changed since it was
 /// shown: what is signed is what was read.
 Result<ReturnSigned> SignReturn(const identity::Work& work, const SignReturnCommand& command);
 

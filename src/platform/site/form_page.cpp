@@ -17,7 +17,13 @@ Sent SentBack(const web::Request& request, const Error& error) {
     patterns::FormState::Values typed;
     for (const web::Field& field : request.form.fields) typed.emplace(field.name, field.value);
     auto faults = error.fields;
-    if (faults.empty()) faults.push_back({.field = {}, .message = error.message});
+    std::string message = error.message;
+    if (error.fault == Fault::kConflict) {
+        // What is shown is the record as it is now, so saving again answers that one.
+        typed.erase("seen");
+        message += ". Yours is not saved yet: look whether it still holds, and save again";
+    }
+    if (faults.empty()) faults.push_back({.field = {}, .message = std::move(message)});
     const auto instead = html::Url::ParseLocal(error.link);
     return {
         .state = {std::move(typed), std::move(faults), instead ? *instead : html::Url()},

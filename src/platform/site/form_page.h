@@ -32,7 +32,8 @@ struct FormPage {
 Sent SentBack(const web::Request& request, const Error& error);
 
 /// Where the form posts to, what it carries unseen, and what was typed into it. `seen` is the
-/// version that its writer is shown; a form that comes back keeps the version it was first shown.
+/// version that its writer is shown; a form that comes back keeps the version it was first shown,
+/// unless it is that which was wrong.
 patterns::FormFrame FrameOf(
     const Visit& visit,
     std::string about,
@@ -54,8 +55,9 @@ web::Response ShowForm(const Visit& visit, const Sent& sent, const Result<FormPa
 /// Shows the form `show(request, visit, sent)` for the first time, or again.
 using ShowAgain = web::Response (*)(const web::Request&, const Visit&, const Sent&);
 
-/// Answers a form that was sent. Carried out: 303. Something is wrong with a field (422), or a rule
-/// says no (409): the form again, with what was typed. Anything else: the page that says so.
+/// Answers a form that was sent. Carried out: 303. Something is wrong with a field (422), a rule
+/// says no, or somebody else changed the thing meanwhile (409): the form again, with what was
+/// typed. Anything else: the page that says so.
 template <class Act>
 web::Response CarryOut(
     const web::Request& request,
@@ -68,7 +70,7 @@ web::Response CarryOut(
         form.faults().empty() ? visit.Submit(act) : Result<Receipt>(form.Refusal());
     if (outcome) return visit.Go(*outcome);
     const Error& error = outcome.error();
-    if (error.fault != Fault::kInvalid && error.fault != Fault::kRefused)
+    if (error.fault == Fault::kNotFound || error.fault == Fault::kForbidden)
         return visit.Refuse(error);
     return show(request, visit, SentBack(request, error));
 }
