@@ -85,6 +85,7 @@ web::Response Front::Answer(web::Request&& request) {
     if (response.status < 400 || !plain) return response;
     web::Response page = ErrorPage(response.status, {});
     page.headers.insert(page.headers.end(), response.headers.begin(), response.headers.end());
+    page.before = std::move(response.before);
     return page;
 }
 
@@ -142,7 +143,7 @@ web::Response Front::AnswerSignedIn(web::Request& request, const site::Route& ro
              "was shown. Go back, load the page again and send it once more",
              "FORM-1"}
         );
-    return route.handle(request, visit);
+    return site::Answer(route, request, visit);
 }
 
 web::Response Front::SignInPage(

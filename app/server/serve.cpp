@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "server/serve.h"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
 
+#include <algorithm>
 #include <ostream>
+#include <thread>
 
 #include "catalogue.h"
 #include "platform/web/security_headers.h"
@@ -27,11 +30,30 @@ std::vector<web::Endpoint> EndpointsOf(const ServeOptions& options) {
     return {{"127.0.0.1", options.port}, {"::1", options.port, web::Listening::kIfAvailable}};
 }
 
+// A look at SQLite never waits, so that more threads than cores only cost switches and cold caches;
+// two a core, so that a slow page does not hold up the others. A look at PostgreSQL mostly waits.
+std::size_t WorkersFor(db::Dialect dialect) {
+    constexpr std::size_t kFewest = 4;
+    constexpr std::size_t kForPostgres = 16;
+    if (dialect == db::Dialect::kPostgres) return kForPostgres;
+    return std::max<std::size_t>(kFewest, 2UL * std::thread::hardware_concurrency());
+}
+
+// Pages are made and given back thousands of times a second: what they were made in is kept for the
+// next, not returned to the system and fetched again page by page.
+void KeepMemoryForTheNextPage() {
+    constexpr int kKept = 64 * 1024 * 1024;
+    constexpr int kLargestPage = 8 * 1024 * 1024;
+    mallopt(M_TRIM_THRESHOLD, kKept);
+    mallopt(M_MMAP_THRESHOLD, kLargestPage);
+}
+
 }  // namespace
 
 int Serve(
     Installation& installation, const Clock& clock, const ServeOptions& options, std::ostream& log
 ) {
+    KeepMemoryForTheNextPage();
     // Blocked before any thread starts, so that only sigwait below receives them.
     const sigset_t signals = StopSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
@@ -40,7 +62,9 @@ int Serve(
     Front front(installation.database(), installation.runner(), clock, options.front);
     web::ServerOptions server_options;
     server_options.listen = EndpointsOf(options);
-    server_options.workers = options.workers;
+    server_options.workers =
+        options.workers > 0 ? options.workers : WorkersFor(installation.database().dialect());
+    server_options.writers = options.writers;
     server_options.trusted_proxies = options.trusted_proxies;
     server_options.common_headers = web::SecurityHeaders(options.in_front);
     server_options.render_error = [&front](const web::ErrorPage& page) {

@@ -18,7 +18,9 @@ struct ServeOptions {
     std::uint16_t port = 8080;
     std::vector<std::string> trusted_proxies = {};
     web::InFront in_front = web::InFront::kNothing;
-    std::size_t workers = 32;  ///< Requests in hand at once; on SQLite their writes share a commit.
+    std::size_t workers =
+        0;  ///< Requests that only look, in hand at once; 0: what fits the machine.
+    std::size_t writers = 64;  ///< The others; on SQLite those in hand at once share a commit.
     FrontOptions front = {};
     /// Told the port when requests are being answered.
     std::function<void(std::uint16_t)> on_ready = {};

@@ -197,7 +197,9 @@ FilledArea ServiceTest::Fill(const std::string& code) {
 web::Response ServiceTest::Send(web::Request request, const std::string& session) {
     if (!session.empty()) request.headers.Add("Cookie", "session=" + session);
     request.remote_address = "127.0.0.1";
-    return front_.Answer(std::move(request));
+    web::Response response = front_.Answer(std::move(request));
+    web::Settle(response);
+    return response;
 }
 
 web::Response ServiceTest::Get(const std::string& target, const std::string& session) {

@@ -31,7 +31,9 @@ web::Response PageTest::Answer(web::Request request, identity::Grants grants) co
     const auto found = router_.Find(request);
     if (const auto* none = std::get_if<web::Response>(&found)) return *none;
     site::Visit visit(site_, request, ActorWith(grants), "session");
-    return std::get<const site::Route*>(found)->handle(request, visit);
+    web::Response response = site::Answer(*std::get<const site::Route*>(found), request, visit);
+    web::Settle(response);
+    return response;
 }
 
 web::Response PageTest::Get(const std::string& path, identity::Grants grants) const {

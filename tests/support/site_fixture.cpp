@@ -65,7 +65,9 @@ web::Response SiteTest::Answer(web::Request request, std::string_view target) {
     site::Visit visit(site_, request, actor_, "session");
     if (!visit.May(route.needs.permission))
         return visit.Refuse({Fault::kForbidden, "You do not have permission to do this"});
-    return route.handle(request, visit);
+    web::Response response = site::Answer(route, request, visit);
+    web::Settle(response);
+    return response;
 }
 
 }  // namespace alongside::test

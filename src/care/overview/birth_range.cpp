@@ -67,7 +67,8 @@ Period BirthsOf(people::AgeBand band, Date today) {
     const Date ever = DateOf(1850, 1, 1);
     switch (band) {
         case people::AgeBand::kUnder18:
-            return {FirstBornYoungerThan(18, today), today + std::chrono::days(1)};
+            // Nobody is born after today; ranges that end with a year stay few.
+            return {FirstBornYoungerThan(18, today), AddMonths(StartOf(Grain::kYear, today), 12)};
         case people::AgeBand::k18To25:
             return {FirstBornYoungerThan(26, today), FirstBornYoungerThan(18, today)};
         case people::AgeBand::kOver25:

@@ -33,7 +33,8 @@ std::vector<BirthRange> RangesOf(const Period& births);
 
 /// The days of birth of an age band as on a day.
 /// Source: the quarterly return: under 18, and 18 to the day before the 26th birthday; somebody
-/// born on 29 February turns a year older on 1 March in other years.
+/// born on 29 February turns a year older on 1 March in other years. The youngest band goes on to
+/// the end of the year: nobody is born after the day.
 Period BirthsOf(people::AgeBand band, Date today);
 
 /// The band of somebody born on a day, as on another.

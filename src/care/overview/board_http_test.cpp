@@ -128,6 +128,20 @@ TEST_P(BoardPages, ALeadWhosePostHasClosedIsStillNamed) {
     EXPECT_TRUE(Has(Get("/register").body, "Gone Worker"));
 }
 
+TEST_P(BoardPages, OffersTheLeadsOfThePageWhereAnAreaHasTooManyWorkers) {
+    const auto jo = AddWorker("Jo Worker");
+    Invented ann = Ann();
+    ann.team = {{jo, AllocationRole::kLead, {today_ - days(5)}}};
+    Add(ann);
+    for (int i = 0; i < 99; ++i) AddWorker("Other Worker " + std::to_string(i));
+    EXPECT_TRUE(Has(Get("/register").body, "Other Worker 98</option>"));
+    AddWorker("One Too Many");
+    const std::string page = Get("/register").body;
+    EXPECT_TRUE(Has(page, "Jo Worker</option>"));
+    EXPECT_FALSE(Has(page, "Other Worker 98</option>"));
+    EXPECT_TRUE(Has(page, "The team page leads to the others"));
+}
+
 TEST_P(BoardPages, FiltersLiveInTheAddress) {
     const auto jo = AddWorker("Jo Worker");
     Invented ann = Ann();

@@ -17,39 +17,44 @@ namespace {
 
 using identity::Permission;
 
-std::vector<NamedWorker> WorkersOn(
-    const db::Reader& tables, const identity::Scope& scope, Date today
-) {
-    std::vector<NamedWorker> workers;
-    for (const workforce::PostSummary& post : workforce::PostsOn(tables, scope, today)) {
-        if (post.caseload == workforce::Caseload::kCarries)
-            workers.push_back({post.id, post.ShownName()});
-    }
-    std::ranges::sort(workers, {}, &NamedWorker::name);
-    return workers;
-}
+// The longest list of keyworkers that somebody can still choose from; a large service's have
+// teams, whose page leads to each of them.
+constexpr int kMostWorkersOffered = 100;
 
-// The leads on a page whose posts have closed, or carry no caseload any more.
-std::vector<NamedWorker> OtherLeads(
+// The leads on a page, and the one whom it is narrowed to, who are not among `view.workers`: their
+// posts have closed, or carry no caseload any more, or there are too many to offer.
+std::vector<workforce::NamedPost> OtherLeads(
     const db::Reader& tables, const identity::Scope& scope, const BoardView& view
 ) {
-    std::vector<NamedWorker> leads;
+    std::vector<workforce::NamedPost> leads;
     const auto add = [&](const workforce::PostId& post) {
-        const auto known = [&](const std::vector<NamedWorker>& list) {
-            return std::ranges::find(list, post, &NamedWorker::post) != list.end();
+        const auto known = [&](const std::vector<workforce::NamedPost>& list) {
+            return std::ranges::find(list, post, &workforce::NamedPost::id) != list.end();
         };
         if (post.empty() || known(view.workers) || known(leads)) return;
-        if (const auto found = workforce::FindPost(tables, scope, post))
-            leads.push_back({post, found->ShownName()});
+        if (const auto named = workforce::NameOfPost(tables, scope, post))
+            leads.push_back({post, named->Shown()});
     };
     for (const BoardRow& row : view.page.rows) add(row.lead);
     if (view.query.lead) add(*view.query.lead);
     return leads;
 }
 
+void NameWorkers(const db::Reader& tables, const identity::Scope& scope, BoardView& view) {
+    view.workers = workforce::CaseloadPostsOn(tables, scope, view.today, kMostWorkersOffered + 1);
+    if (view.workers.size() > kMostWorkersOffered) {
+        view.offered = WorkersOffered::kOfThisPage;
+        view.workers.clear();
+        view.workers = OtherLeads(tables, scope, view);
+    } else {
+        view.leads = OtherLeads(tables, scope, view);
+    }
+    std::ranges::sort(view.workers, {}, &workforce::NamedPost::name);
+}
+
 web::Response GetBoard(const web::Request& request, site::Visit& visit) {
     auto [query, left_aside] = ReadBoardQuery(request.query);
-    const auto view = visit.Show([&](const identity::View& look) -> Result<BoardView> {
+    auto view = visit.Show([&](const identity::View& look) -> Result<BoardView> {
         TRY_ASSIGN(const auto scope, look.policy.AllowArea(look.actor, Permission::kViewRegister));
         const BoardStore board(look.tables, scope, look.today);
         BoardView shown{
@@ -57,7 +62,7 @@ web::Response GetBoard(const web::Request& request, site::Visit& visit) {
             .today = look.today,
             .counts = board.Counts(),
             .page = board.List(query),
-            .workers = WorkersOn(look.tables, scope, look.today),
+            .workers = {},
             .leads = {},
             .localities = board.Localities(),
             .left_aside = left_aside,
@@ -65,11 +70,11 @@ web::Response GetBoard(const web::Request& request, site::Visit& visit) {
             .add = {},
             .export_as_csv = {},
             .export_as_xlsx = {}};
-        shown.leads = OtherLeads(look.tables, scope, shown);
+        NameWorkers(look.tables, scope, shown);
         return shown;
     });
     if (!view) return visit.Refuse(view.error());
-    BoardView shown = *view;
+    BoardView shown = *std::move(view);
     if (visit.May(Permission::kAddPerson)) shown.add = html::Url("/people/new");
     if (visit.May(Permission::kExport)) {
         BoardQuery whole = shown.query;

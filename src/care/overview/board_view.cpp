@@ -66,7 +66,7 @@ Url AddressWith(const BoardView& view, const Change& change) {
 
 std::string_view NameOfWorker(const BoardView& view, const workforce::PostId& post) {
     for (const auto* list : {&view.workers, &view.leads}) {
-        const auto it = std::ranges::find(*list, post, &NamedWorker::post);
+        const auto it = std::ranges::find(*list, post, &workforce::NamedPost::id);
         if (it != list->end()) return it->name;
     }
     return "Not known";
@@ -188,9 +188,12 @@ Html FilterFields(const BoardView& view) {
         : query.lead->empty() ? "none"
                               : query.lead->value
     );
+    if (view.offered == WorkersOffered::kOfThisPage)
+        worker.hint = {
+            .text = "Those who lead for somebody on this page. The team page leads to the others."};
     worker.items.push_back({.text = "No lead keyworker", .value = "none"});
-    for (const NamedWorker& each : view.workers)
-        worker.items.push_back({.text = each.name, .value = each.post.value});
+    for (const workforce::NamedPost& each : view.workers)
+        worker.items.push_back({.text = each.name, .value = each.id.value});
     return All(rating, age, locality, worker, SortedBy(query.sort));
 }
 

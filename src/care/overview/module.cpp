@@ -12,6 +12,7 @@ std::span<const site::Route> PersonRoutes() {
     using enum identity::Permission;
     static constexpr auto kRoutes = std::to_array<site::Route>({
         {"GET /people/{person}", kViewPerson, &GetPerson},
+        {"GET /people/{person}/person.json", kViewPerson, &GetPersonJson},
         {"GET /people/{person}/history", kViewPerson, &GetHistory},
     });
     return kRoutes;

@@ -11,6 +11,7 @@
 #include "care/governance/api.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/overview/history_view.h"
+#include "care/overview/person_json.h"
 #include "care/overview/person_record_pages.h"
 #include "care/overview/person_view.h"
 #include "platform/html/nhsuk/back_link.h"
@@ -24,6 +25,7 @@ using identity::Permission;
 
 constexpr std::size_t kChangesPerPage = 50;
 constexpr std::size_t kMostPages = 100'000;
+constexpr std::string_view kJson = "person.json";
 
 people::PersonId PersonOf(const web::Request& request) {
     return people::PersonId(request.Parameter("person"));
@@ -73,28 +75,43 @@ Instant KnownBy(const Looking& looking, Date today) {
 
 struct Found {
     people::PersonId person;
-    PersonView page;
+    PersonRecord record;
+    Looking looking;
 };
+
+// The record as the query wants it looked at.
+Result<Found> FindRecord(
+    const identity::View& view, const identity::Scope& scope, const Looking& looking
+) {
+    TRY_ASSIGN(PersonRecord record, ReadPerson(view, scope, KnownBy(looking, view.today)));
+    if (looking.when == Looking::When::kThen) CutTo(record, looking.as_at);
+    return Found{scope.stream(), std::move(record), looking};
+}
 
 Result<Found> FindPage(const web::Request& request, const identity::View& view) {
     TRY_ASSIGN(
         const auto scope, view.policy.Allow(view.actor, Permission::kViewPerson, PersonOf(request))
     );
     const Looking looking = ReadLooking(request, view.today);
-    auto record = ReadPerson(view, scope, KnownBy(looking, view.today));
-    if (!record && looking.when == Looking::When::kThen) {
-        // Nothing was known yet: the page of today says so at the field.
-        Looking now = {view.today, view.today};
-        now.typed = {
-            {{"as-at", ToText(looking.as_at)}, {"as-known", ToText(looking.as_known)}},
-            {{"as-known", "Nothing about them was recorded by the end of that day"}}};
-        TRY_ASSIGN(const auto present, ReadPerson(view, scope, people::kNowKnown));
-        return Found{scope.stream(), ViewOf(present, now, view.actor.grants)};
-    }
-    if (!record) return record.error();
-    PersonRecord known = *std::move(record);
-    if (looking.when == Looking::When::kThen) CutTo(known, looking.as_at);
-    return Found{scope.stream(), ViewOf(known, looking, view.actor.grants)};
+    auto found = FindRecord(view, scope, looking);
+    if (found || looking.when == Looking::When::kNow) return found;
+    // Nothing was known yet: the page of today says so at the field.
+    Looking now = {view.today, view.today};
+    now.typed = {
+        {{"as-at", ToText(looking.as_at)}, {"as-known", ToText(looking.as_known)}},
+        {{"as-known", "Nothing about them was recorded by the end of that day"}}};
+    return FindRecord(view, scope, now);
+}
+
+// For a program: a day that it cannot have is refused, not replaced by today.
+Result<Found> FindJson(const web::Request& request, const identity::View& view) {
+    TRY_ASSIGN(
+        const auto scope, view.policy.Allow(view.actor, Permission::kViewPerson, PersonOf(request))
+    );
+    const Looking looking = ReadLooking(request, view.today);
+    if (looking.typed.HasFaults())
+        return Error{Fault::kInvalid, "as-at and as-known are days up to today, like 2023-01-09"};
+    return FindRecord(view, scope, looking);
 }
 
 std::size_t PageNumber(const web::Request& request) {
@@ -188,14 +205,27 @@ web::Response GetPerson(const web::Request& request, site::Visit& visit) {
     // A record that was joined to another is shown at the other's address.
     if (found->person != PersonOf(request)) return web::Redirect(PageOf(found->person).view());
     visit.NoteAccess(found->person, "person");
+    const PersonView page = ViewOf(found->record, found->looking, visit.actor().grants);
     return visit.Page(
         {.title = "Person",
          .before = nhsuk::BackLink{.text = "Register", .href = html::Url("/register")},
-         .content = PersonPage(found->page),
+         .content = PersonPage(page),
          .width = site::Frame::Width::kWide,
-         .errors = found->page.looking.typed.HasFaults() ? site::Frame::Errors::kSome
-                                                         : site::Frame::Errors::kNone}
+         .errors = page.looking.typed.HasFaults() ? site::Frame::Errors::kSome
+                                                  : site::Frame::Errors::kNone}
     );
+}
+
+web::Response GetPersonJson(const web::Request& request, site::Visit& visit) {
+    const auto found =
+        visit.Show([&](const identity::View& view) { return FindJson(request, view); });
+    if (!found && found.error().fault == Fault::kInvalid)
+        return web::Text(found.error().message + "\n", site::StatusOf(Fault::kInvalid));
+    if (!found) return visit.Refuse(found.error());
+    if (found->person != PersonOf(request))
+        return web::Redirect(PageOf(found->person).Segment(kJson).view());
+    visit.NoteAccess(found->person, "person");
+    return web::Json(PersonJson(found->record, found->looking));
 }
 
 web::Response GetHistory(const web::Request& request, site::Visit& visit) {

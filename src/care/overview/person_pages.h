@@ -10,6 +10,8 @@ namespace alongside::overview {
 
 /// As it is now; with `as-at` and `as-known`, as it was on a day as far as known on a day.
 web::Response GetPerson(const web::Request& request, site::Visit& visit);
+/// The same record for a program; 422 for a day that is none, where the page would show today.
+web::Response GetPersonJson(const web::Request& request, site::Visit& visit);
 web::Response GetHistory(const web::Request& request, site::Visit& visit);
 
 }  // namespace alongside::overview

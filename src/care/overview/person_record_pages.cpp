@@ -125,20 +125,6 @@ std::vector<Period> Periods(
     return periods;
 }
 
-StandingFacts FactsOf(const PersonRecord& record) {
-    const auto& died = record.person.details.date_of_death;
-    StandingFacts facts = {
-        .on_register =
-            Periods(record.stays, died, [](const dsr::Stay& stay) { return stay.OnRegister(); }),
-        .in_hospital = Periods(record.admissions, died, [](const admissions::Admission& stay) {
-            return stay.InHospital();
-        })};
-    for (const dsr::GivenRating& rating : record.ratings)
-        if (rating.rated_on < rating.until)
-            facts.ratings.push_back({{rating.rated_on, rating.until}, rating.rating});
-    return facts;
-}
-
 void SayStanding(PersonView& view, const PersonRecord& record, const Acts& acts, Date day) {
     view.history = StandingHistory(FactsOf(record), day);
     if (dsr::IsOnRegister(record.stays, day)) {
@@ -170,9 +156,9 @@ void SayTeam(PersonView& view, const PersonRecord& record, const Acts& acts, Dat
         return std::pair(a.role, b.from) < std::pair(b.role, a.from);
     });
     for (const keyworking::Allocation& part : parts) {
-        const auto name = record.workers.find(part.worker);
+        const auto worker = record.workers.find(part.worker);
         TeamLine line = {
-            name == record.workers.end() ? part.worker.value : name->second,
+            worker == record.workers.end() ? "Somebody" : worker->second.Shown(),
             WordsOf(part.role),
             part.from,
             part.to};
@@ -318,10 +304,24 @@ Result<PersonRecord> ReadPerson(
         .admissions = admissions::AdmissionStore(view.tables, scope).List(as_known)};
     for (const keyworking::Allocation& part : record.allocations) {
         if (record.workers.contains(part.worker)) continue;
-        const auto post = workforce::FindPost(view.tables, scope, part.worker);
-        record.workers.emplace(part.worker, post ? post->ShownName() : "Somebody");
+        if (auto named = workforce::NameOfPost(view.tables, scope, part.worker))
+            record.workers.emplace(part.worker, *std::move(named));
     }
     return record;
+}
+
+StandingFacts FactsOf(const PersonRecord& record) {
+    const auto& died = record.person.details.date_of_death;
+    StandingFacts facts = {
+        .on_register =
+            Periods(record.stays, died, [](const dsr::Stay& stay) { return stay.OnRegister(); }),
+        .in_hospital = Periods(record.admissions, died, [](const admissions::Admission& stay) {
+            return stay.InHospital();
+        })};
+    for (const dsr::GivenRating& rating : record.ratings)
+        if (rating.rated_on < rating.until)
+            facts.ratings.push_back({{rating.rated_on, rating.until}, rating.rating});
+    return facts;
 }
 
 void CutTo(PersonRecord& record, Date day) {

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <map>
-#include <string>
 #include <vector>
 
 #include "care/admissions/api.h"
 #include "care/keyworking/api.h"
 #include "care/overview/person_view.h"
+#include "care/overview/standing_history.h"
 #include "care/people/api.h"
 #include "care/register/api.h"
 #include "care/workforce/api.h"
@@ -21,7 +21,7 @@ struct PersonRecord {
     std::vector<dsr::GivenRating> ratings;
     std::vector<dsr::Stay> stays;
     std::vector<keyworking::Allocation> allocations;
-    std::map<workforce::PostId, std::string> workers;  ///< The names of those who are allocated.
+    std::map<workforce::PostId, workforce::PostName> workers;  ///< Those who are allocated.
     std::vector<keyworking::Episode> episodes;
     std::vector<admissions::Admission> admissions;
 };
@@ -33,6 +33,9 @@ Result<PersonRecord> ReadPerson(
 
 /// Takes away what lies after a day: what began later, and ends that were not there yet.
 void CutTo(PersonRecord& record, Date day);
+
+/// What their standing follows from; a death ends every stay.
+StandingFacts FactsOf(const PersonRecord& record);
 
 /// What the page shows of a record, with the acts that `grants` allow; none when the record is
 /// looked at as it was.

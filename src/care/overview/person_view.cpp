@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "care/overview/person_view.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <string_view>
 
 #include "care/overview/standing_view.h"
@@ -44,47 +46,51 @@ patterns::StatusTag TagOf(dsr::Standing standing) {
     return {.word = std::move(look.word), .shape = look.shape, .colour = look.tone};
 }
 
-Html Links(const std::vector<PersonAct>& acts) {
-    if (acts.empty()) return {};
-    Html links;
-    for (const PersonAct& act : acts)
-        links = All(
-            links,
-            patterns::Link{.text = act.text, .href = act.href, .visually_hidden_text = act.about}
-        );
-    return patterns::ActionRow{.actions = links};
-}
+// What may be done with a line.
+struct Links {
+    const std::vector<PersonAct>& acts;
+
+    void Render(html::Writer& to) const {
+        html::ScratchWriter links;
+        for (const PersonAct& act : acts)
+            links.to() << patterns::Link{
+                .text = act.text, .href = act.href, .visually_hidden_text = act.about};
+        to << patterns::ActionRow{.actions = links.Copy()};
+    }
+};
 
 std::string Until(const std::optional<Date>& day, std::string_view otherwise) {
     return day ? InWords(*day) : std::string(otherwise);
 }
 
-// A table that becomes a list on a narrow screen. The last column is of links, if there are any.
-nhsuk::Table TableOf(const std::string& caption, const std::vector<std::string>& columns) {
+// A table of `lines` that becomes a list on a narrow screen: `cells(row, line)` writes a line. The
+// last column is of links, left out when nobody may do anything.
+template <class Line, class Cells>
+nhsuk::Table TableOf(
+    const std::string& caption,
+    std::initializer_list<const char*> columns,
+    const std::vector<Line>& lines,
+    const Cells& cells
+) {
     nhsuk::Table table = {
         .caption = {.text = caption, .classes = "nhsuk-u-visually-hidden"},
         .responsive = true,
         .compact = true};
-    for (const std::string& column : columns) table.head.push_back({.text = column});
+    for (const char* column : columns) table.head.push_back({.text = column});
+    const bool may_do =
+        std::ranges::any_of(lines, [](const Line& line) { return !line.acts.empty(); });
+    if (may_do) table.head.push_back({.text = "What you can do"});
+    table.body = [&lines, cells, may_do](nhsuk::TableBody& body) {
+        for (const Line& line : lines) {
+            cells(body.Row(), line);
+            if (!may_do) continue;
+            if (line.acts.empty())
+                body.Cell("");
+            else
+                body.Show(Links{line.acts});
+        }
+    };
     return table;
-}
-
-void AddRow(
-    nhsuk::Table& table, std::vector<nhsuk::TableCell> cells, const std::vector<PersonAct>& acts
-) {
-    cells.push_back({.html = Links(acts)});
-    table.rows.push_back(std::move(cells));
-}
-
-// The head of the column of links: named, or left out when nobody may do anything.
-template <class Line>
-void FinishTable(nhsuk::Table& table, const std::vector<Line>& lines) {
-    for (const Line& line : lines) {
-        if (line.acts.empty()) continue;
-        table.head.push_back({.text = "What you can do"});
-        return;
-    }
-    for (auto& row : table.rows) row.pop_back();
 }
 
 Html Banner(const PersonView& view) {
@@ -165,38 +171,29 @@ Html Strip(const PersonView& view) {
 
 Html RatingTable(const PersonView& view) {
     if (view.ratings.empty()) return {};
-    nhsuk::Table table = TableOf("Every rating, the latest first", {"Rating", "From", "Why"});
-    for (const RatingLine& line : view.ratings)
-        AddRow(
-            table,
-            {{.html = TagOf(StandingOf(line.rating))},
-             {.text = InWords(line.rated_on)},
-             {.text = line.rationale.empty() ? "Not recorded" : line.rationale}},
-            line.acts
-        );
-    FinishTable(table, view.ratings);
-    return nhsuk::Details{.summary = {.text = "Every rating and why"}, .html = table};
+    const auto cells = [](nhsuk::TableBody& row, const RatingLine& line) {
+        row.Show(TagOf(StandingOf(line.rating))).Cell(InWords(line.rated_on));
+        row.Cell(line.rationale.empty() ? "Not recorded" : line.rationale);
+    };
+    return nhsuk::Details{
+        .summary = {.text = "Every rating and why"},
+        .html = TableOf(
+            "Every rating, the latest first", {"Rating", "From", "Why"}, view.ratings, cells
+        )};
 }
 
-Html TeamTable(const std::string& caption, const std::vector<TeamLine>& lines) {
-    nhsuk::Table table = TableOf(caption, {"Who", "As", "From", "Until"});
-    for (const TeamLine& line : lines)
-        AddRow(
-            table,
-            {{.text = line.worker},
-             {.text = line.part},
-             {.text = InWords(line.from)},
-             {.text = Until(line.to, "Now")}},
-            line.acts
-        );
-    FinishTable(table, lines);
-    return table;
+nhsuk::Table TeamTable(const std::string& caption, const std::vector<TeamLine>& lines) {
+    const auto cells = [](nhsuk::TableBody& row, const TeamLine& line) {
+        row.Cell(line.worker).Cell(line.part);
+        row.Cell(InWords(line.from)).Cell(Until(line.to, "Now"));
+    };
+    return TableOf(caption, {"Who", "As", "From", "Until"}, lines, cells);
 }
 
 Html Team(const PersonView& view) {
     Html team = view.team.empty()
                     ? Html(patterns::Paragraph{.text = "Nobody is named at the moment."})
-                    : TeamTable("Who works with them now", view.team);
+                    : Html(TeamTable("Who works with them now", view.team));
     if (!view.team_before.empty())
         team =
             All(team,
@@ -208,19 +205,13 @@ Html Team(const PersonView& view) {
 
 Html Episodes(const PersonView& view) {
     if (view.episodes.empty()) return patterns::Paragraph{.text = "No support has been recorded."};
-    nhsuk::Table table = TableOf("Episodes of support", {"Support", "From", "Until"});
-    for (const EpisodeLine& line : view.episodes) {
+    const auto cells = [](nhsuk::TableBody& row, const EpisodeLine& line) {
         const std::string end = Until(line.closed_on, "Now");
-        AddRow(
-            table,
-            {{.text = line.kind + (line.phase.empty() ? "" : " – " + line.phase)},
-             {.text = InWords(line.opened_on)},
-             {.text = line.close_reason.empty() ? end : end + " – " + line.close_reason}},
-            line.acts
-        );
-    }
-    FinishTable(table, view.episodes);
-    return table;
+        row.Cell(line.kind + (line.phase.empty() ? "" : " – " + line.phase));
+        row.Cell(InWords(line.opened_on));
+        row.Cell(line.close_reason.empty() ? end : end + " – " + line.close_reason);
+    };
+    return TableOf("Episodes of support", {"Support", "From", "Until"}, view.episodes, cells);
 }
 
 std::string EndOf(const AdmissionLine& line) {
@@ -234,39 +225,27 @@ std::string EndOf(const AdmissionLine& line) {
 Html Admissions(const PersonView& view) {
     if (view.admissions.empty())
         return patterns::Paragraph{.text = "No stay in hospital has been recorded."};
-    nhsuk::Table table = TableOf("Stays in hospital", {"Where", "Legal status", "From", "Until"});
-    for (const AdmissionLine& line : view.admissions)
-        AddRow(
-            table,
-            {{.text = line.hospital + (line.ward.empty() ? "" : ", " + line.ward)},
-             {.text = line.legal_status},
-             {.text = InWords(line.admitted_on)},
-             {.text = EndOf(line)}},
-            line.acts
-        );
-    FinishTable(table, view.admissions);
-    return table;
+    const auto cells = [](nhsuk::TableBody& row, const AdmissionLine& line) {
+        row.Cell(line.hospital + (line.ward.empty() ? "" : ", " + line.ward));
+        row.Cell(line.legal_status).Cell(InWords(line.admitted_on)).Cell(EndOf(line));
+    };
+    return TableOf(
+        "Stays in hospital", {"Where", "Legal status", "From", "Until"}, view.admissions, cells
+    );
 }
 
 Html Stays(const PersonView& view) {
     if (view.stays.empty())
         return patterns::Paragraph{.text = "They have never been referred to the register."};
-    nhsuk::Table table =
-        TableOf("Time on the register", {"Referred", "Decision", "Consent", "Left"});
-    for (const StayLine& line : view.stays) {
+    const auto cells = [](nhsuk::TableBody& row, const StayLine& line) {
         const std::string left = Until(line.removed_on, "–");
-        AddRow(
-            table,
-            {{.text =
-                  InWords(line.referred_on) + (line.source.empty() ? "" : " by " + line.source)},
-             {.text = line.decision},
-             {.text = line.consent.empty() ? "Not recorded" : line.consent},
-             {.text = line.removal_reason.empty() ? left : left + " – " + line.removal_reason}},
-            line.acts
-        );
-    }
-    FinishTable(table, view.stays);
-    return table;
+        row.Cell(InWords(line.referred_on) + (line.source.empty() ? "" : " by " + line.source));
+        row.Cell(line.decision).Cell(line.consent.empty() ? "Not recorded" : line.consent);
+        row.Cell(line.removal_reason.empty() ? left : left + " – " + line.removal_reason);
+    };
+    return TableOf(
+        "Time on the register", {"Referred", "Decision", "Consent", "Left"}, view.stays, cells
+    );
 }
 
 // What is done most stands out; the rest are links beside it.

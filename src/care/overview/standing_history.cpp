@@ -3,7 +3,6 @@
 #include "care/overview/standing_history.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 namespace alongside::overview {
@@ -25,16 +24,6 @@ dsr::Standing StandingOf(dsr::Rating rating) {
     return dsr::Standing::kUnrated;
 }
 
-std::optional<dsr::Standing> StandingOn(const StandingFacts& facts, Date day) {
-    if (AnyContains(facts.in_hospital, day)) return dsr::Standing::kBlue;
-    if (!AnyContains(facts.on_register, day)) return std::nullopt;
-    const auto rated = std::ranges::find_if(facts.ratings, [&](const RatedDays& given) {
-        return given.days.Contains(day);
-    });
-    if (rated == facts.ratings.end()) return dsr::Standing::kUnrated;
-    return StandingOf(rated->rating);
-}
-
 // Every day on which something may change.
 std::set<Date> TurningDays(const StandingFacts& facts) {
     std::set<Date> days;
@@ -49,6 +38,16 @@ std::set<Date> TurningDays(const StandingFacts& facts) {
 }
 
 }  // namespace
+
+std::optional<dsr::Standing> StandingOn(const StandingFacts& facts, Date day) {
+    if (AnyContains(facts.in_hospital, day)) return dsr::Standing::kBlue;
+    if (!AnyContains(facts.on_register, day)) return std::nullopt;
+    const auto rated = std::ranges::find_if(facts.ratings, [&](const RatedDays& given) {
+        return given.days.Contains(day);
+    });
+    if (rated == facts.ratings.end()) return dsr::Standing::kUnrated;
+    return StandingOf(rated->rating);
+}
 
 std::vector<StandingDays> StandingHistory(const StandingFacts& facts, Date until) {
     std::vector<StandingDays> history;

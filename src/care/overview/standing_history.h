@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "care/register/ids.h"
@@ -27,6 +28,10 @@ struct StandingDays {
     dsr::Standing standing{};
     bool operator==(const StandingDays&) const = default;
 };
+
+/// The standing on a day: blue in hospital, on the register or not; nothing when they were neither
+/// there nor on the register.
+std::optional<dsr::Standing> StandingOn(const StandingFacts& facts, Date day);
 
 /// The stretches that began on or before `until`, in order, without overlap. Days in hospital are
 /// blue, on the register or not; other days off the register are left out.

@@ -165,6 +165,28 @@ TEST_P(WorkforceTest, SumsUpTheOpenPostsForOtherModules) {
     EXPECT_EQ(posts[1].ShownName(), "Jo Example");
 }
 
+TEST_P(WorkforceTest, NamesThePostsThatCarryACaseloadAndNoMoreThanAskedFor) {
+    const PostId lead = Open(Lead());
+    const PostId jo = Open(Jo());
+    const auto some = [&](Date day, int most) {
+        return LookAtArea([&](const db::Reader& tables, const identity::Scope& scope) {
+            return CaseloadPostsOn(tables, scope, day, most);
+        });
+    };
+    const auto posts = some(today_, 5);
+    ASSERT_EQ(posts.size(), 1U);
+    EXPECT_EQ(posts[0].id, jo);
+    EXPECT_EQ(posts[0].name, "Jo Example");
+    EXPECT_TRUE(some(DateOf(1990, 1, 1), 5).empty());
+    EXPECT_TRUE(some(today_, 0).empty());
+    LookAtArea([&](const db::Reader& tables, const identity::Scope& scope) {
+        EXPECT_EQ(NameOfPost(tables, scope, jo)->Shown(), "Jo Example");
+        EXPECT_EQ(NameOfPost(tables, scope, lead)->Shown(), "TL") << "nobody is named";
+        EXPECT_FALSE(NameOfPost(tables, scope, PostId("nobody")).has_value());
+        return 0;
+    });
+}
+
 TEST_P(WorkforceTest, NeedsThePermissionToManagePosts) {
     const PostId lead = Open(Lead());
     const Grants viewing{Permission::kViewTeam};

@@ -72,9 +72,11 @@ std::string InWords(Date day) {
         "November",
         "December"};
     const year_month_day date(day);
-    return std::to_string(unsigned(date.day())) + " " +
-           std::string(kMonths.at(unsigned(date.month()) - 1)) + " " +
-           std::to_string(int(date.year()));
+    const std::string_view month = kMonths.at(unsigned(date.month()) - 1);
+    std::string words = std::to_string(unsigned(date.day()));
+    words.reserve(words.size() + month.size() + 6);
+    return words.append(1, ' ').append(month).append(1, ' ').append(std::to_string(int(date.year()))
+    );
 }
 
 Date AddMonths(Date day, int months) {

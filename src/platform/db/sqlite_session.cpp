@@ -108,13 +108,6 @@ std::string ConstraintIn(std::string_view words) {
     return colon == words.npos ? std::string() : std::string(words.substr(colon + 2));
 }
 
-/// SQLite counts every allocation of the process under one lock, for figures that nobody asks for.
-/// Refused, without harm, once a database is open.
-void DoWithoutMemoryStatistics() {
-    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    static_cast<void>(done);
-}
-
 /// Bound text is read where it lies, until the call returns. A null pointer would mean NULL.
 int BindValue(sqlite3_stmt* handle, int index, const Parameter& parameter) {
     // Text of a day lives in the parameter, so its view must not be taken from a copy.
@@ -141,6 +134,16 @@ int BindValue(sqlite3_stmt* handle, int index, const Parameter& parameter) {
             SQLITE_STATIC
         );
     return sqlite3_bind_null(handle, index);
+}
+
+/// For the whole process, before the first connection; too late does no harm. SQLite would count
+/// what it allocates under one lock for all connections; and a connection drops its pages whenever
+/// another has written, so it keeps some room for them instead of asking for it each time.
+void ShareNoAllocations() {
+    constexpr int kPagesKept = 512;
+    static const int codes = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) |
+                             sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, kPagesKept);
+    static_cast<void>(codes);
 }
 
 }  // namespace
@@ -177,7 +180,7 @@ private:
 };
 
 SqliteSession::SqliteSession(const SqliteSettings& settings) {
-    DoWithoutMemoryStatistics();
+    ShareNoAllocations();
     const char* vfs = settings.vfs.empty() ? nullptr : settings.vfs.c_str();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(settings.path.c_str(), &db_, flags, vfs);

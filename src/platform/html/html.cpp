@@ -7,6 +7,9 @@
 #include <cstdint>
 #include <cstring>
 #include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "platform/base/check.h"
 
@@ -24,6 +27,12 @@ constexpr std::array<unsigned char, 256> EntityOfByte() {
 }
 constexpr auto kEntityOfByte = EntityOfByte();
 
+// Buffers that wait on this thread for the next component. Few are in use at a time: as many as
+// components are nested.
+constexpr std::size_t kMostSpare = 8;
+constexpr std::size_t kLargestSpare = 256 * 1024;
+thread_local std::vector<std::string> spare_buffers;
+
 // Sixteen bytes that are looked at together.
 using Block = unsigned char __attribute__((vector_size(16)));
 
@@ -38,6 +47,20 @@ bool NeedsNoEscape(const char* sixteen) {
 }
 
 }  // namespace
+
+ScratchWriter::ScratchWriter() {
+    if (spare_buffers.empty()) return;
+    writer_.buffer_ = std::move(spare_buffers.back());
+    spare_buffers.pop_back();
+}
+
+ScratchWriter::~ScratchWriter() {
+    std::string& buffer = writer_.buffer_;
+    if (spare_buffers.size() >= kMostSpare || buffer.capacity() > kLargestSpare) return;
+    buffer.clear();
+    if (spare_buffers.capacity() == 0) spare_buffers.reserve(kMostSpare);
+    spare_buffers.push_back(std::move(buffer));
+}
 
 void Writer::Escape(std::string_view text) {
     std::size_t begin = 0;

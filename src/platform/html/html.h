@@ -60,6 +60,7 @@ public:
 
 private:
     friend class Writer;
+    friend class ScratchWriter;
     /// Defined in tests/support only: makes `Html` of the fixtures' run-time strings.
     friend class TrustedForTest;
     explicit Html(std::string markup) : markup_(std::move(markup)) {}
@@ -97,24 +98,41 @@ public:
 private:
     friend class Text;
     friend class Number;
+    friend class ScratchWriter;
     void Escape(std::string_view text);
 
     std::string buffer_;
 };
 
+/// A writer whose buffer was used before and will be again: a component that is made into `Html` on
+/// its way into a page costs one allocation of the right size.
+class ScratchWriter {
+public:
+    ScratchWriter();
+    ScratchWriter(const ScratchWriter&) = delete;
+    ScratchWriter& operator=(const ScratchWriter&) = delete;
+    ~ScratchWriter();
+    Writer& to() { return writer_; }
+    /// What was written.
+    Html Copy() const { return Html(writer_.buffer_); }
+
+private:
+    Writer writer_;
+};
+
 template <Component T>
 Html::Html(const T& component) {
-    Writer to;
-    component.Render(to);
-    markup_ = std::move(to).Take().markup_;
+    ScratchWriter scratch;
+    component.Render(scratch.to());
+    markup_ = scratch.Copy().markup_;
 }
 
 /// The parts one after another: `All(Heading{...}, Table{...})`.
 template <class... Parts>
 Html All(const Parts&... parts) {
-    Writer to;
-    (to << ... << parts);
-    return std::move(to).Take();
+    ScratchWriter scratch;
+    (scratch.to() << ... << parts);
+    return scratch.Copy();
 }
 
 /// `html` if there is any, else `text` escaped: the pair that most components take.

@@ -47,7 +47,7 @@ Result<Url> Url::ParseLocal(std::string_view url) {
 }
 
 Url& Url::Segment(std::string_view segment) & {
-    ALONGSIDE_CHECK(url_.find_first_of("?#") == std::string::npos);
+    ALONGSIDE_CHECK(url_.find('?') == std::string::npos && url_.find('#') == std::string::npos);
     url_.reserve(url_.size() + 1 + segment.size());
     if (!url_.ends_with('/')) url_.push_back('/');
     AppendEncoded(url_, segment == "." || segment == ".." ? "-" : segment);

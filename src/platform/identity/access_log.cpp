@@ -6,8 +6,9 @@
 
 #include <array>
 #include <condition_variable>
-#include <exception>
+#include <future>
 #include <optional>
+#include <thread>
 #include <utility>
 
 #include "platform/identity/identity_sql.h"
@@ -68,21 +69,75 @@ std::string HashOf(const LogRow& row, std::string_view previous) {
 
 }  // namespace
 
-struct AccessLog::Chain {
-    /// One thread's look, until a transaction has taken it.
-    struct Ticket {
-        const Look* look;
-        enum class State { kWaiting, kWritten, kFailed } state = State::kWaiting;
-        std::exception_ptr failure = nullptr;
+/// The log of one area, and the thread that writes it.
+class AccessLog::Chain {
+public:
+    Chain(db::Database& database, AreaId area, std::string node, const Clock& clock)
+        : database_(database),
+          area_(std::move(area)),
+          node_(std::move(node)),
+          clock_(clock),
+          thread_([this] { Serve(); }) {}
+    Chain(const Chain&) = delete;
+    Chain& operator=(const Chain&) = delete;
+
+    ~Chain() {
+        {
+            const std::lock_guard lock(guard_);
+            closing_ = true;
+        }
+        arrived_.notify_one();
+        thread_.join();
+    }
+
+    void Add(std::vector<Look> looks, Then then) {
+        {
+            const std::lock_guard lock(guard_);
+            waiting_.push_back({std::move(looks), std::move(then)});
+        }
+        arrived_.notify_one();
+    }
+
+private:
+    struct Waiting {
+        std::vector<Look> looks;
+        Then then;
     };
 
-    std::mutex guard;
-    std::condition_variable moved;
-    std::vector<Ticket*> waiting;
-    enum class Writer { kIdle, kWriting } writer = Writer::kIdle;
-    /// What is durable; nothing when it has to be read first. Only the thread that writes touches
-    /// it.
-    std::optional<Head> head;
+    void Serve() {
+        for (auto batch = Take(); !batch.empty(); batch = Take()) {
+            std::exception_ptr failure;
+            try {
+                Write(batch);
+            } catch (...) {
+                head_.reset();  // Whether it was committed only the database knows.
+                failure = std::current_exception();
+            }
+            for (const Waiting& each : batch) each.then(failure);
+        }
+    }
+
+    std::vector<Waiting> Take() {
+        std::unique_lock lock(guard_);
+        arrived_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
+        return std::exchange(waiting_, {});
+    }
+
+    void Write(const std::vector<Waiting>& batch);
+    Head LastHead(const db::Tx& tx, Date day) const;
+
+    db::Database& database_;
+    const AreaId area_;
+    const std::string node_;
+    const Clock& clock_;
+    /// What is durable; nothing when it has to be read first. Only the chain's thread touches it.
+    std::optional<Head> head_;
+
+    std::mutex guard_;
+    std::condition_variable arrived_;
+    std::vector<Waiting> waiting_;
+    bool closing_ = false;
+    std::thread thread_;
 };
 
 AccessLog::AccessLog(db::Database& database, std::string node, const Clock& clock)
@@ -93,89 +148,68 @@ AccessLog::~AccessLog() = default;
 AccessLog::Chain& AccessLog::ChainOf(const AreaId& area) {
     const std::lock_guard lock(guard_);
     auto& chain = chains_[area];
-    if (!chain) chain = std::make_unique<Chain>();
+    if (!chain) chain = std::make_unique<Chain>(database_, area, node_, clock_);
     return *chain;
 }
 
-void AccessLog::Append(const AreaId& area, const Look& look) {
-    using Ticket = Chain::Ticket;
-    Chain& chain = ChainOf(area);
-    Ticket ticket{&look};
-    std::unique_lock lock(chain.guard);
-    chain.waiting.push_back(&ticket);
-    chain.moved.wait(lock, [&] {
-        return ticket.state != Ticket::State::kWaiting || chain.writer == Chain::Writer::kIdle;
-    });
-    if (ticket.state == Ticket::State::kWaiting) {
-        const std::vector<Ticket*> batch = std::exchange(chain.waiting, {});
-        std::vector<const Look*> looks;
-        for (const Ticket* each : batch) looks.push_back(each->look);
-        chain.writer = Chain::Writer::kWriting;
-        lock.unlock();
-        std::exception_ptr failure;
-        try {
-            WriteBatch(area, chain, looks);
-        } catch (...) {
-            chain.head.reset();  // Whether it was committed only the database knows.
-            failure = std::current_exception();
-        }
-        lock.lock();
-        chain.writer = Chain::Writer::kIdle;
-        for (Ticket* each : batch) {
-            each->state = failure ? Ticket::State::kFailed : Ticket::State::kWritten;
-            each->failure = failure;
-        }
-        chain.moved.notify_all();
-    }
-    if (ticket.failure) std::rethrow_exception(ticket.failure);
+void AccessLog::Append(const AreaId& area, std::vector<Look> looks, Then then) {
+    ChainOf(area).Add(std::move(looks), std::move(then));
 }
 
-void AccessLog::WriteBatch(const AreaId& area, Chain& chain, const std::vector<const Look*>& looks)
-    const {
+void AccessLog::Append(const AreaId& area, const Look& look) {
+    std::promise<void> durable;
+    Append(area, {look}, [&](std::exception_ptr failure) {
+        if (failure)
+            durable.set_exception(std::move(failure));
+        else
+            durable.set_value();
+    });
+    durable.get_future().get();
+}
+
+Head AccessLog::Chain::LastHead(const db::Tx& tx, Date day) const {
+    if (head_ && head_->day == day) return *head_;
+    return tx
+        .First(
+            sql::kGetLastLook,
+            {{"area", area_}, {"node", node_}, {"day", day}},
+            [&](const db::Row& row) {
+                return Head{day, row.Int(0), std::string(row.Bytes(1))};
+            }
+        )
+        .value_or(Head{day, 0, FirstHash()});
+}
+
+void AccessLog::Chain::Write(const std::vector<Waiting>& batch) {
     const Instant now = clock_.Now();
     const Date day = ToLocal(now).day;
     Head head;
-    database_.Write(db::AreaSetting::Of(area), [&](db::Tx& tx) {
-        if (chain.head && chain.head->day == day) {
-            head = *chain.head;
-        } else {
-            head = tx.First(
-                         sql::kGetLastLook,
-                         {{"area", area}, {"node", node_}, {"day", day}},
-                         [&](const db::Row& row) {
-                             return Head{day, row.Int(0), std::string(row.Bytes(1))};
-                         }
-            ).value_or(Head{day, 0, FirstHash()});
-        }
-        for (const Look* look : looks) {
-            ++head.number;
-            head.hash = HashOf(
-                {area,
-                 node_,
-                 day,
-                 head.number,
-                 now,
-                 look->user.value,
-                 look->stream.value,
-                 look->what},
-                head.hash
-            );
-            tx.Execute(
-                sql::kInsertLook,
-                {{"area", area},
-                 {"node", node_},
-                 {"day", day},
-                 {"number", head.number},
-                 {"at", now},
-                 {"user_id", look->user},
-                 {"stream", look->stream},
-                 {"what", look->what},
-                 {"hash", db::BytesView{head.hash}}}
-            );
-        }
+    const auto write = [&](db::Tx& tx, const Look& look) {
+        ++head.number;
+        head.hash = HashOf(
+            {area_, node_, day, head.number, now, look.user.value, look.stream.value, look.what},
+            head.hash
+        );
+        tx.Execute(
+            sql::kInsertLook,
+            {{"area", area_},
+             {"node", node_},
+             {"day", day},
+             {"number", head.number},
+             {"at", now},
+             {"user_id", look.user},
+             {"stream", look.stream},
+             {"what", look.what},
+             {"hash", db::BytesView{head.hash}}}
+        );
+    };
+    database_.Write(db::AreaSetting::Of(area_), [&](db::Tx& tx) {
+        head = LastHead(tx, day);
+        for (const Waiting& each : batch)
+            for (const Look& look : each.looks) write(tx, look);
         return db::Ending::kCommit;
     });
-    chain.head = std::move(head);
+    head_ = std::move(head);
 }
 
 std::vector<AccessLogFault> VerifyAccessLog(const db::Reader& tables, const AreaId& area) {

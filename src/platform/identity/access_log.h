@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <map>
 #include <memory>
@@ -24,23 +25,29 @@ struct Look {
     std::string what;  ///< The page, e.g. `person`; never a name or what was searched for.
 };
 
-/// Writes the log of one node. Threads that look at the same moment share one transaction: the
-/// first to come writes for all that wait. No two running processes may bear the same node's name.
+/// Writes the log of one node, with a thread for each area that is looked at. Looks that come while
+/// a transaction is under way share the next. No two running processes may bear the same node's
+/// name.
 class AccessLog {
 public:
+    /// Told once that looks are durable, or what the database threw: then what was looked at must
+    /// not be shown. Called on a thread of the log, which it must not hold up.
+    using Then = std::function<void(std::exception_ptr)>;
+
     AccessLog(db::Database& database, std::string node, const Clock& clock);
+    /// Writes what was given first.
     ~AccessLog();
     AccessLog(const AccessLog&) = delete;
     AccessLog& operator=(const AccessLog&) = delete;
 
-    /// Returns when the look is durable. Throws what the database throws; then the page must not be
-    /// sent.
+    /// Returns at once.
+    void Append(const AreaId& area, std::vector<Look> looks, Then then);
+    /// Returns when the look is durable. Throws what the database throws.
     void Append(const AreaId& area, const Look& look);
 
 private:
-    struct Chain;
+    class Chain;
     Chain& ChainOf(const AreaId& area);
-    void WriteBatch(const AreaId& area, Chain& chain, const std::vector<const Look*>& looks) const;
 
     db::Database& database_;
     const std::string node_;

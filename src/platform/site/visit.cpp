@@ -17,6 +17,7 @@ namespace {
 using html::Html;
 
 constexpr std::string_view kFormPurpose = "form";
+constexpr std::size_t kAroundContent = 16 * 1024;  // Bytes of head, menu and foot, and to spare.
 
 nhsuk::Page PageOf(const Site& site, Frame&& frame) {
     return {
@@ -30,7 +31,7 @@ nhsuk::Page PageOf(const Site& site, Frame&& frame) {
 }
 
 web::Response Rendered(const nhsuk::Page& page, int status) {
-    html::Writer to(32 * 1024);
+    html::Writer to(page.content.view().size() + kAroundContent);
     to << page;
     return web::Html(std::move(to).Take().Take(), status);
 }
@@ -135,7 +136,21 @@ bool IsOurForm(const Site& site, const web::Request& request, std::string_view s
 }
 
 void Visit::NoteAccess(const StreamId& stream, std::string_view what) const {
-    site_.access_log.Append(actor_.area, {actor_.id, stream, std::string(what)});
+    looks_.push_back({actor_.id, stream, std::string(what)});
+}
+
+void Visit::SendOnceNoted(web::Response& response) const {
+    if (looks_.empty()) return;
+    response.before = [&log = site_.access_log, area = actor_.area, looks = std::move(looks_)](
+                          web::MaySend may_send
+                      ) mutable { log.Append(area, std::move(looks), std::move(may_send)); };
+    looks_.clear();
+}
+
+web::Response Answer(const Route& route, const web::Request& request, Visit& visit) {
+    web::Response response = route.handle(request, visit);
+    visit.SendOnceNoted(response);
+    return response;
 }
 
 web::Response Visit::Page(Frame frame, int status) const {

@@ -103,9 +103,10 @@ public:
     /// The CSRF token alone, for a form that changes no record.
     std::pair<std::string, std::string> CsrfField() const;
 
-    /// Notes in the access log, durably, that the actor looked at somebody's record. Before the
-    /// page is sent.
+    /// Notes for the access log that the actor looked at somebody's record.
     void NoteAccess(const StreamId& stream, std::string_view what) const;
+    /// Holds the answer back until what was noted is durable; if it cannot be, nothing is shown.
+    void SendOnceNoted(web::Response& response) const;
 
     /// A page in the frame of the site.
     web::Response Page(Frame frame, int status = 200) const;
@@ -126,9 +127,13 @@ private:
     const web::Request& request_;
     identity::Actor actor_;
     std::string session_;
+    mutable std::vector<identity::Look> looks_;
 };
 
 using Route = web::Route<Needs, Visit>;
+
+/// Answers by a route.
+web::Response Answer(const Route& route, const web::Request& request, Visit& visit);
 
 /// Whether a form that was sent carries the token of this session.
 bool IsOurForm(const Site& site, const web::Request& request, std::string_view session);

@@ -34,7 +34,8 @@ struct Limits {
 
     /// Open connections; one more is closed at once.
     std::size_t connections = 20'000;
-    /// Requests that wait for a worker; one more is answered 503.
+    /// Requests that wait for a worker, and answers that wait for what comes before them; one more
+    /// is answered 503.
     std::size_t queued_requests = 1'024;
 };
 

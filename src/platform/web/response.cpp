@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <utility>
 
 #include "platform/base/check.h"
@@ -84,6 +85,18 @@ std::optional<std::string_view> Response::Find(std::string_view name) const {
     });
     if (it == headers.end()) return std::nullopt;
     return it->value;
+}
+
+void Settle(Response& response) {
+    if (!response.before) return;
+    std::promise<void> done;
+    std::exchange(response.before, {})([&](std::exception_ptr failure) {
+        if (failure)
+            done.set_exception(std::move(failure));
+        else
+            done.set_value();
+    });
+    done.get_future().get();
 }
 
 Response Redirect(std::string_view location) {

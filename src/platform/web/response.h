@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <exception>
 #include <functional>
 #include <optional>
 #include <string>
@@ -21,6 +22,9 @@ enum class More { kYes, kNo };
 /// the connection is cut so that nobody takes the part for the whole.
 using BodySource = std::function<More(std::string& chunk)>;
 
+/// Told once that an answer may go out, or what went wrong instead.
+using MaySend = std::function<void(std::exception_ptr)>;
+
 /// One answer. Content-Length, Date, Connection and the security headers are added by the server.
 struct Response {
     int status = 200;
@@ -30,12 +34,20 @@ struct Response {
     std::string_view fixed_body = {};
     /// Sent in chunks in place of `body` when set.
     BodySource source = {};
+    /// Started on a worker when the handler is done; the answer goes out when it calls back, on
+    /// whatever thread, at once or later. No worker waits meanwhile. For what must be durable
+    /// first.
+    std::function<void(MaySend)> before = {};
 
     /// Adds a header. A line break or other control character in it is a bug.
     Response& Add(std::string_view name, std::string_view value);
     /// The first header of that name, or nothing.
     std::optional<std::string_view> Find(std::string_view name) const;
 };
+
+/// Runs what comes before an answer and waits for it; throws what went wrong. For those who answer
+/// without a server.
+void Settle(Response& response);
 
 /// `303 See Other`: what every accepted POST answers. `location` is a path of ours, escaped
 /// already.

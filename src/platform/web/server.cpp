@@ -82,6 +82,8 @@ public:
     ~Impl() {
         Stop();
         service_.pool.Stop();
+        service_.writing_pool.Stop();
+        service_.held.WaitForAll();
         for (const auto& shard : shards_) shard->io.stop();
         for (std::thread& thread : threads_) thread.join();
     }

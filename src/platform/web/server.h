@@ -45,7 +45,10 @@ struct ServerOptions {
     std::vector<Endpoint> listen = {{"127.0.0.1"}, {"::1"}};
     Limits limits = {};
     std::size_t io_threads = 1;
+    /// Threads for requests that only look (GET, HEAD): a few a core.
     std::size_t workers = 4;
+    /// Threads for all others. They mostly wait for a commit, which those in hand at once share.
+    std::size_t writers = 4;
     std::vector<std::string> trusted_proxies = {};
     /// Header lines for every answer; see `SecurityHeaders`.
     std::string common_headers = {};

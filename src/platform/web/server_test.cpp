@@ -203,6 +203,98 @@ TEST(Server, ClosesConnectionsPastTheBound) {
     EXPECT_TRUE(second.ReadsEnd());
 }
 
+// What comes before an answer, until the test lets it go.
+struct Delay {
+    std::promise<MaySend> begun;
+    Response operator()(Request&& request) {
+        Response response = Text("seen");
+        if (request.path == "/held")
+            response.before = [this](MaySend may_send) { begun.set_value(std::move(may_send)); };
+        return response;
+    }
+};
+
+TEST(Server, HoldsAnAnswerBackWithoutAWorker) {
+    Delay delay;
+    ServerOptions options = OnLoopback();
+    options.workers = 1;
+    Server server(options, std::ref(delay));
+    HttpClient client(server.ports().front());
+    client.Send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+    const MaySend may_send = delay.begun.get_future().get();
+    EXPECT_EQ(HttpClient(server.ports().front()).Get("/").body, "seen");
+    EXPECT_FALSE(client.HasAnswer());
+    may_send(nullptr);
+    EXPECT_EQ(client.Read()->body, "seen");
+}
+
+TEST(Server, ShowsNothingWhenWhatComesBeforeFails) {
+    Delay delay;
+    std::promise<Breakage> reported;
+    ServerOptions options = OnLoopback();
+    options.on_breakage = [&](const Breakage& breakage) { reported.set_value(breakage); };
+    Server server(options, std::ref(delay));
+    HttpClient client(server.ports().front());
+    client.Send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+    const MaySend may_send = delay.begun.get_future().get();
+    may_send(std::make_exception_ptr(std::runtime_error("disk full")));
+    const auto answer = client.Read();
+    EXPECT_EQ(answer->status, 500);
+    EXPECT_EQ(answer->body.find("seen"), std::string::npos);
+    const Breakage breakage = reported.get_future().get();
+    EXPECT_EQ(breakage.what, "disk full");
+    EXPECT_EQ(breakage.path, "/held");
+}
+
+TEST(Server, ShowsNothingWhenWhatComesBeforeCannotBegin) {
+    Server server(OnLoopback(), [](Request&&) {
+        Response response = Text("seen");
+        response.before = [](const MaySend&) { throw std::runtime_error("no memory"); };
+        return response;
+    });
+    EXPECT_EQ(HttpClient(server.ports().front()).Get("/").status, 500);
+}
+
+TEST(Server, AnswersOverloadWhenTooManyAnswersAreHeldBack) {
+    Delay delay;
+    ServerOptions options = OnLoopback();
+    options.limits.queued_requests = 1;
+    Server server(options, std::ref(delay));
+    HttpClient held(server.ports().front());
+    held.Send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+    const MaySend may_send = delay.begun.get_future().get();
+    EXPECT_EQ(HttpClient(server.ports().front()).Get("/").status, 503);
+    may_send(nullptr);
+    EXPECT_EQ(held.Read()->status, 200);
+}
+
+TEST(Server, StopWaitsForAnAnswerThatIsHeldBack) {
+    Delay delay;
+    Server server(OnLoopback(), std::ref(delay));
+    HttpClient client(server.ports().front());
+    client.Send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+    const MaySend may_send = delay.begun.get_future().get();
+    auto stopped = std::async(std::launch::async, [&] { return server.Stop(); });
+    may_send(nullptr);
+    EXPECT_EQ(client.Read()->body, "seen");
+    EXPECT_EQ(stopped.get(), Stopped::kFinished);
+}
+
+TEST(Server, OutlivesAnAnswerThatIsReleasedAfterItsClientWasCut) {
+    Delay delay;
+    ServerOptions options = OnLoopback();
+    options.limits.stop_cap = 10ms;
+    auto server = std::make_unique<Server>(options, std::ref(delay));
+    HttpClient client(server->ports().front());
+    client.Send("GET /held HTTP/1.1\r\nHost: x\r\n\r\n");
+    const MaySend may_send = delay.begun.get_future().get();
+    EXPECT_EQ(server->Stop(), Stopped::kCut);
+    auto ended = std::async(std::launch::async, [&] { server.reset(); });
+    may_send(nullptr);
+    ended.get();
+    EXPECT_FALSE(client.Read().has_value());
+}
+
 TEST(Server, AnswersOverloadAtOnce) {
     Gate gate;
     ServerOptions options = OnLoopback();

@@ -136,8 +136,12 @@ void Session::Dispatch() {
     request_ = reader_.Take();
     method_ = request_.method;
     shard_.service().proxies.Identify(request_, peer_);
-    if (shard_.service().pool.TrySubmit([self = shared_from_this()] { self->Handle(); })) return;
-    response_ = shard_.service().RenderError({503});
+    Service& service = shard_.service();
+    const bool reads = method_ == Method::kGet || method_ == Method::kHead;
+    WorkerPool& pool = reads ? service.pool : service.writing_pool;
+    const bool room = service.held.count() < limits().queued_requests;
+    if (room && pool.TrySubmit([self = shared_from_this()] { self->Handle(); })) return;
+    response_ = service.RenderError({503});
     response_.Add("Retry-After", "1");
     Respond(after_);
 }
@@ -145,6 +149,34 @@ void Session::Dispatch() {
 // On a worker: nothing but request_ and response_ may be touched.
 void Session::Handle() {
     response_ = shard_.service().Handle(std::move(request_));
+    if (response_.before)
+        Hold();
+    else
+        HandBack();
+}
+
+// Nothing of the server may be touched after the release: it may be what its end waits for.
+void Session::Hold() {
+    Service& service = shard_.service();
+    service.held.Add();
+    const auto go_on = [&service,
+                        self = shared_from_this()](const std::exception_ptr& failure) mutable {
+        // NOLINTNEXTLINE(bugprone-use-after-move): lent to the handler, which leaves it.
+        if (failure) self->response_ = service.Broken(failure, self->method_, self->request_.path);
+        self->HandBack();
+        self.reset();
+        service.held.Release();
+    };
+    const auto before = std::exchange(response_.before, {});
+    try {
+        before(go_on);
+    } catch (...) {
+        auto refuse = go_on;
+        refuse(std::current_exception());
+    }
+}
+
+void Session::HandBack() {
     asio::post(shard_.io, [self = shared_from_this()] { self->Respond(self->after_); });
 }
 

@@ -40,6 +40,8 @@ private:
     void SendContinue();
     void Dispatch();
     void Handle();
+    void Hold();
+    void HandBack();
     void Refuse(int status);
     void Respond(AfterResponse after);
     void StreamNext();

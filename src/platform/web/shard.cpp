@@ -25,15 +25,19 @@ std::string NewIncident() {
     return number;
 }
 
-// What the exception being handled says of itself.
-std::string WhatIsThrown() {
+std::string WordsOf(const std::exception_ptr& failure) {
     try {
-        throw;
+        std::rethrow_exception(failure);
     } catch (const std::exception& e) {
         return e.what();
     } catch (...) {
         return "not a standard exception";
     }
+}
+
+// What the exception being handled says of itself.
+std::string WhatIsThrown() {
+    return WordsOf(std::current_exception());
 }
 
 Response PlainErrorPage(const ErrorPage& page) {
@@ -66,6 +70,21 @@ std::string DateLine() {
 
 }  // namespace
 
+void Held::Add() {
+    const std::lock_guard lock(mutex_);
+    ++count_;
+}
+
+void Held::Release() {
+    const std::lock_guard lock(mutex_);
+    if (--count_ == 0) none_.notify_all();
+}
+
+void Held::WaitForAll() {
+    std::unique_lock lock(mutex_);
+    none_.wait(lock, [this] { return count_ == 0; });
+}
+
 Response Service::RenderError(const ErrorPage& page) const {
     if (options.render_error) {
         try {
@@ -90,12 +109,17 @@ Response Service::Handle(Request&& request) const {
     try {
         return handler(std::move(request));
     } catch (...) {
-        const std::string incident = NewIncident();
         // The handler was lent the request; one that took it away leaves an empty path.
         // NOLINTNEXTLINE(bugprone-use-after-move)
-        Report({incident, method, request.path, WhatIsThrown()});
-        return RenderError({500, incident});
+        return Broken(std::current_exception(), method, request.path);
     }
+}
+
+Response Service::Broken(const std::exception_ptr& failure, Method method, const std::string& path)
+    const {
+    const std::string incident = NewIncident();
+    Report({incident, method, path, WordsOf(failure)});
+    return RenderError({500, incident});
 }
 
 std::optional<More> Service::Pull(const BodySource& source, std::string& chunk) const {

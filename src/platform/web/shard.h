@@ -10,6 +10,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
+#include <exception>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -31,6 +32,20 @@ using Timer = boost::asio::basic_waitable_timer<
     boost::asio::io_context::executor_type>;
 using TimePoint = std::chrono::steady_clock::time_point;
 
+/// Counts the answers that are made but may not go out yet.
+class Held {
+public:
+    void Add();
+    void Release();
+    void WaitForAll();
+    std::size_t count() const { return count_; }
+
+private:
+    std::mutex mutex_;
+    std::condition_variable none_;
+    std::atomic<std::size_t> count_{0};
+};
+
 /// What all connections share. Constant once the server listens, but for the count.
 struct Service {
     Service(ServerOptions given, Handler handle)
@@ -40,6 +55,9 @@ struct Service {
     Response RenderError(const ErrorPage& page) const;
     /// Answers a request; what a handler throws becomes a report and a page with a number.
     Response Handle(Request&& request) const;
+    /// The answer in place of one that could not be made; reports why.
+    Response Broken(const std::exception_ptr& failure, Method method, const std::string& path)
+        const;
     /// Asks a source for its next piece; nothing when it threw, which is reported.
     std::optional<More> Pull(const BodySource& source, std::string& chunk) const;
     /// Tells whoever watches of a breakage, and survives them.
@@ -51,6 +69,8 @@ struct Service {
     const Handler handler;
     const TrustedProxies proxies;
     WorkerPool pool{options.workers, options.limits.queued_requests};
+    WorkerPool writing_pool{options.writers, options.limits.queued_requests};
+    Held held;
     std::atomic<std::size_t> connections{0};
     std::mutex mutex;
     std::condition_variable all_closed;

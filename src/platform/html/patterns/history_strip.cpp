@@ -88,13 +88,13 @@ nhsuk::Table TableOf(const HistoryStrip& strip) {
         .head = {{.text = strip.label_heading}, {.text = "From"}, {.text = "Until"}},
         .compact = true,
     };
-    for (const StripSegment& segment : strip.segments) {
-        table.rows.push_back(
-            {{.text = segment.label},
-             {.text = InWords(segment.period.from)},
-             {.text = segment.period.to == kForever ? "Now" : InWords(segment.period.to)}}
-        );
-    }
+    table.body = [&strip](nhsuk::TableBody& body) {
+        for (const StripSegment& segment : strip.segments) {
+            const Period& period = segment.period;
+            body.Row().Cell(segment.label).Cell(InWords(period.from));
+            body.Cell(period.to == kForever ? "Now" : InWords(period.to));
+        }
+    };
     return table;
 }
 
