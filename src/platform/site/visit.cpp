@@ -7,7 +7,6 @@
 #include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/nhsuk/notification_banner.h"
 #include "platform/html/patterns/prose.h"
-#include "platform/site/flash.h"
 
 namespace alongside::site {
 namespace {
@@ -15,6 +14,18 @@ namespace {
 using html::Html;
 
 constexpr std::string_view kFormPurpose = "form";
+
+Html BannerOf(const Flash& flash) {
+    if (flash.onward.to.empty())
+        return nhsuk::NotificationBanner{
+            .text = flash.words, .variant = nhsuk::BannerVariant::kSuccess};
+    return nhsuk::NotificationBanner{
+        .heading = {.text = flash.words, .level = 3},
+        .html =
+            patterns::Paragraph{
+                .html = patterns::Link{.text = flash.onward.text, .href = flash.onward.to}},
+        .variant = nhsuk::BannerVariant::kSuccess};
+}
 
 nhsuk::Page PageOf(const Site& site, Frame&& frame) {
     return {
@@ -138,12 +149,7 @@ void Visit::NoteAccess(const StreamId& stream, std::string_view what) const {
 
 web::Response Visit::Page(Frame frame, int status) const {
     const auto flash = ReadFlash(request_, site_.cookies);
-    if (flash) {
-        frame.content = html::All(
-            nhsuk::NotificationBanner{.text = *flash, .variant = nhsuk::BannerVariant::kSuccess},
-            frame.content
-        );
-    }
+    if (flash) frame.content = html::All(BannerOf(*flash), frame.content);
     nhsuk::Page page = PageOf(site_, std::move(frame));
     for (const MenuItem& item : site_.menu) {
         if (!May(item.permission)) continue;
@@ -167,7 +173,7 @@ web::Response Visit::Page(Frame frame, int status) const {
 
 web::Response Visit::Go(const Receipt& receipt) const {
     web::Response response = web::Redirect(receipt.to.view());
-    SetFlash(response, receipt.says, site_.cookies);
+    SetFlash(response, {receipt.says, receipt.onward}, site_.cookies);
     return response;
 }
 
