@@ -257,6 +257,11 @@ std::int64_t Journal::ReplayInto(const StreamId& stream) {
     return applied;
 }
 
+void Journal::VisitEntries(const StreamId& stream, const std::function<void(const Entry&)>& visit)
+    const {
+    ForEachEntry(tx_, catalogue_, keys_, area_, stream, visit);
+}
+
 void Journal::Settle() {
     for (auto& [stream, head] : heads_) {
         if (head.state == Head::State::kClean) continue;
