@@ -25,6 +25,22 @@ html::Html Pages(const HistoryView& view) {
     return pagination;
 }
 
+html::Html Below(const HistoryEntry& entry) {
+    html::Html below;
+    if (!entry.more.empty()) below = patterns::Paragraph{.text = entry.more, .quiet = true};
+    if (!entry.act) return below;
+    return html::All(
+        below,
+        patterns::Paragraph{
+            .html =
+                patterns::Link{
+                    .text = entry.act->text,
+                    .href = entry.act->href,
+                    .visually_hidden_text = entry.act->about},
+            .quiet = true}
+    );
+}
+
 }  // namespace
 
 html::Html HistoryPage(const HistoryView& view) {
@@ -45,9 +61,7 @@ html::Html HistoryPage(const HistoryView& view) {
              .who = entry.who,
              .when = InWords(entry.recorded),
              .datetime = ToText(entry.recorded),
-             .detail = entry.more.empty()
-                           ? html::Html()
-                           : html::Html(patterns::Paragraph{.text = entry.more, .quiet = true})}
+             .detail = Below(entry)}
         );
     return html::All(
         heading,
