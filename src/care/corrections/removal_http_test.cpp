@@ -76,7 +76,7 @@ TEST_P(RemovalPages, SaysWhatWillHappenAndAsksForAReason) {
     const auto form = Get(Asking(3));
     EXPECT_EQ(form.status, 200);
     EXPECT_TRUE(Has(form, "Admitted to The Cedars"));
-    EXPECT_TRUE(Has(form, "goes with it"));
+    EXPECT_TRUE(Has(form, "would go with it"));
     EXPECT_TRUE(Has(form, "Discharged from hospital"));
     EXPECT_TRUE(Has(form, "destroyed for ever"));
     EXPECT_TRUE(Has(form, "Do not write the other person’s name"));

@@ -4,7 +4,9 @@
 
 #include <charconv>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "care/corrections/agree_to_removal.h"
@@ -134,12 +136,15 @@ RemovalView ViewOf(
 
 // What a page about one request is made from.
 struct RequestForm {
-    const char* act;
-    const char* title;
-    Result<Done> (*check
-    )(const Removal&, const journal::ActorId&);  ///< Before it is shown; or null.
-    html::Html (*render)(const patterns::FormFrame&, const RemovalView&);
+    using Check = Result<Done> (*)(const Removal&, const journal::ActorId&);
+    using Render = html::Html (*)(const patterns::FormFrame&, const RemovalView&);
+
+    std::string_view act;
+    std::string title;
+    Check check;  // Whether it is shown at all; null for a page that is always shown.
+    Render render;
 };
+constexpr std::string_view kAgreement = "agreement";
 
 web::Response ShowRequest(
     const web::Request& request,
@@ -157,13 +162,11 @@ web::Response ShowRequest(
         if (form.check != nullptr) TRY(LedTo(page, form.check(removal, view.actor.id)));
         const auto shown =
             ViewOf(view, subject.scope, RecordOf(visit, view, person), std::move(removal));
+        // Only to agree is to agree to what was seen.
+        std::optional<std::string> seen;
+        if (form.act == kAgreement) seen = std::to_string(shown.lines.size());
         const auto frame = site::FrameOf(
-            visit,
-            subject.name,
-            html::Url(page).Segment(form.act),
-            PageOfPerson(person),
-            sent,
-            std::to_string(shown.lines.size())
+            visit, subject.name, html::Url(page).Segment(form.act), PageOfPerson(person), sent, seen
         );
         return site::FormPage{form.title, frame.back, form.render(frame, shown), person};
     };
@@ -174,7 +177,7 @@ web::Response ShowRemoval(
     const web::Request& request, const site::Visit& visit, const site::Sent& sent
 ) {
     return ShowRequest(
-        request, visit, sent, {"agreement", "A request to remove an entry", nullptr, &RemovalPage}
+        request, visit, sent, {kAgreement, "A request to remove an entry", nullptr, &RemovalPage}
     );
 }
 
@@ -321,7 +324,11 @@ web::Response GetWaiting(const web::Request& request, site::Visit& visit) {
         return shown;
     });
     if (!found) return visit.Refuse(found.error());
-    return visit.Page({.title = "Entries to remove", .content = WaitingPage(*found)});
+    return visit.Page(
+        {.title = "Entries to remove",
+         .before = nhsuk::BackLink{.text = "Back to the team", .href = html::Url("/team")},
+         .content = WaitingPage(*found)}
+    );
 }
 
 }  // namespace alongside::corrections

@@ -36,7 +36,7 @@ Html WhatGoes(const std::vector<EntryWords>& lines) {
     for (std::size_t i = 1; i < lines.size(); ++i) later.items.push_back(Said(lines[i]));
     return All(
         entry,
-        Paragraph{.text = "What was recorded later about the same thing goes with it:"},
+        Paragraph{.text = "What was recorded later about the same thing would go with it:"},
         later
     );
 }

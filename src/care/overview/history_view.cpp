@@ -25,20 +25,10 @@ html::Html Pages(const HistoryView& view) {
     return pagination;
 }
 
-html::Html Below(const HistoryEntry& entry) {
-    html::Html below;
-    if (!entry.more.empty()) below = patterns::Paragraph{.text = entry.more, .quiet = true};
-    if (!entry.act) return below;
-    return html::All(
-        below,
-        patterns::Paragraph{
-            .html =
-                patterns::Link{
-                    .text = entry.act->text,
-                    .href = entry.act->href,
-                    .visually_hidden_text = entry.act->about},
-            .quiet = true}
-    );
+html::Html ActOf(const HistoryEntry& entry) {
+    if (!entry.act) return {};
+    return patterns::Link{
+        .text = entry.act->text, .href = entry.act->href, .visually_hidden_text = entry.act->about};
 }
 
 }  // namespace
@@ -61,12 +51,16 @@ html::Html HistoryPage(const HistoryView& view) {
              .who = entry.who,
              .when = InWords(entry.recorded),
              .datetime = ToText(entry.recorded),
-             .detail = Below(entry)}
+             .act = ActOf(entry),
+             .detail = entry.more.empty()
+                           ? html::Html()
+                           : html::Html(patterns::Paragraph{.text = entry.more, .quiet = true})}
         );
     return html::All(
         heading,
         patterns::Paragraph{
-            .text = "The latest first. Nothing is lost when something is put right."},
+            .text = "The latest first. Nothing is lost when something is put right; only what was "
+                    "about somebody else can be removed."},
         list,
         Pages(view)
     );
