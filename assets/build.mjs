@@ -12,10 +12,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const source = join(root, 'assets/app')
 const out = resolve(process.argv[2] ?? join(root, 'build/assets'))
 
-// The packages are installed when they are absent or when the lock file names others.
+// The packages are installed when they are absent or when the lock file names others: as bin/setup
+// does, and under its mark, so that one of the two is enough.
 function installPackages () {
   const lock = join(root, 'package-lock.json')
-  const installed = join(root, 'node_modules/.installed-lock.json')
+  const installed = join(root, 'node_modules/.alongside-lock')
   const read = (file) => existsSync(file) ? readFileSync(file, 'utf8') : ''
   if (read(installed) === read(lock)) return
   console.log('assets: installing the packages of package-lock.json')

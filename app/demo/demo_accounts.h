@@ -19,7 +19,7 @@ struct DemoAccount {
 
 inline constexpr std::array<DemoAccount, 3> kDemoAccounts = {{
     {"Team leader", "leader@demo.example", "Priya Raman", governance::Role::kTeamLeader, ""},
-    {"Keyworker", "keyworker@demo.example", "Tom Lindley", governance::Role::kKeyworker, "TL"},
+    {"Keyworker", "keyworker@demo.example", "Tessa Lindqvist", governance::Role::kKeyworker, "TL"},
     {"Administrator", "admin@demo.example", "Ada Mistry", governance::Role::kAdministrator, ""},
 }};
 

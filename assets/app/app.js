@@ -1,8 +1,11 @@
 // Enhancements only: every page works without this file.
 import {
   Button,
+  CharacterCount,
   Checkboxes,
+  Code,
   ErrorSummary,
+  FileUpload,
   Header,
   NotificationBanner,
   PasswordInput,
@@ -13,6 +16,7 @@ import {
   Tabs,
   createAll
 } from 'nhsuk-frontend'
+import { warnBeforeSignOut } from './session_warning.js'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 
@@ -25,6 +29,9 @@ const components = [
   Radios,
   Checkboxes,
   PasswordInput,
+  CharacterCount,
+  FileUpload,
+  Code,
   Scroll,
   Table,
   Tabs
@@ -33,3 +40,5 @@ const components = [
 for (const component of components) {
   createAll(component)
 }
+
+warnBeforeSignOut()

@@ -43,6 +43,6 @@ export default {
     await walk.to(`${record}/history`);
     await walk.seesNot(words);
     await walk.sees('was removed: It was said of another child');
-    await walk.sees('Decided together with Tom Lindley.');
+    await walk.sees('Decided together with Tessa Lindqvist.');
   },
 };

@@ -34,16 +34,17 @@ std::string Decoded(std::string_view text) {
         {"&copy;", "©"},
     }};
     std::string decoded;
-    for (std::size_t i = 0; i < text.size();) {
-        bool found = false;
-        for (const auto& [entity, character] : kEntities) {
-            if (!text.substr(i).starts_with(entity)) continue;
-            decoded.append(character);
-            i += entity.size();
-            found = true;
-            break;
+    while (!text.empty()) {
+        const auto plain = std::min(text.find('&'), text.size());
+        decoded.append(text.substr(0, plain));
+        text.remove_prefix(plain);
+        if (text.empty()) break;
+        std::pair<std::string_view, std::string_view> found = {"&", "&"};
+        for (const auto& entity : kEntities) {
+            if (text.starts_with(entity.first)) found = entity;
         }
-        if (!found) decoded.push_back(text[i++]);
+        decoded.append(found.second);
+        text.remove_prefix(found.first.size());
     }
     return decoded;
 }
@@ -150,6 +151,16 @@ std::string NormalText(const std::string& text, const Token* before, const Token
 }
 
 }  // namespace
+
+std::vector<Tag> TagsOf(std::string_view html) {
+    std::vector<Tag> tags;
+    for (Token& token : Tokenizer(html).All()) {
+        if (token.kind == Kind::kText) continue;
+        if (token.kind == Kind::kClose) token.name.insert(0, 1, '/');
+        tags.push_back({std::move(token.name), std::move(token.attributes)});
+    }
+    return tags;
+}
 
 std::string NormalHtml(std::string_view html) {
     const std::vector<Token> tokens = Tokenizer(html).All();

@@ -84,6 +84,11 @@ protected:
     identity::Actor ActorWith(identity::Grants grants) const;
     /// Somebody else acts from now on; at first it is "jo".
     void ActAs(const std::string& user) { acting_ = journal::ActorId(user); }
+    /// Makes another area, in which the test goes on.
+    void GoToNewArea(AreaId area) {
+        area_ = std::move(area);
+        CreateArea();
+    }
     /// Moves the clock, so that what follows is learned later.
     void AdvanceDays(int days) { clock_.AdvanceTo(clock_.Now() + std::chrono::days(days)); }
 
@@ -92,7 +97,7 @@ protected:
 
     static constexpr auto kLooking = identity::Permission::kViewPerson;
 
-    const AreaId area_{"QKS"};
+    AreaId area_{"QKS"};
     SetClock clock_{Instant(DateOf(2023, 1, 9)) + std::chrono::hours(9)};
     const Date today_ = DateOf(2023, 1, 9);
     journal::Catalogue catalogue_;

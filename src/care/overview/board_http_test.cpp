@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 #include <zip.h>
 
-#include "support/board_fixture.h"
 #include "care/overview/board_pages.h"
+#include "support/board_fixture.h"
 #include "support/page_fixture.h"
 
 namespace alongside::overview {

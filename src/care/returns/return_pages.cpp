@@ -44,6 +44,7 @@ struct Shown {
     std::vector<FigureChange> changes;
     Date today;
     StreamId area;
+    std::string area_name;
 };
 
 AboutPeople AboutPeopleFor(const site::Visit& visit) {
@@ -268,7 +269,8 @@ web::Response GetReturn(const web::Request& request, site::Visit& visit) {
             std::move(lines),
             std::move(changes),
             view.today,
-            area.stream()};
+            area.stream(),
+            governance::AreaStore(view.tables, area).On(view.today, view.now).name};
     });
     if (!shown) return visit.Refuse(shown.error());
     const ProgressReturn& of = shown->standing.figures;
@@ -276,7 +278,7 @@ web::Response GetReturn(const web::Request& request, site::Visit& visit) {
     return visit.Page(
         {.title = "Quarterly return, " + MonthsOf(*quarter),
          .content =
-             All(Title(of, of.area),
+             All(Title(of, shown->area_name.empty() ? of.area : shown->area_name),
                  AsAt(of, shown->today),
                  Files(*quarter),
                  SigningOf(visit, *shown),

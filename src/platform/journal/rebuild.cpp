@@ -61,10 +61,12 @@ RebuildReport Rebuild(
         for (auto page = StreamsAfter(tx, last, kPage); !page.empty();
              page = StreamsAfter(tx, last, kPage)) {
             for (const StreamRow& row : page) {
-                if (!journal || journal->area() != row.area)
+                if (!journal || journal->area() != row.area) {
+                    if (journal) journal->Settle();
                     journal = std::make_unique<Journal>(
                         tx, catalogue, keys, row.area, ActorId("rebuild"), Instant()
                     );
+                }
                 ++report.streams;
                 if (row.erased || SurvivorOf(tx, row.area, row.stream) != row.stream) continue;
                 report.entries += journal->ReplayInto(row.stream);

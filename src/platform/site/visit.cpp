@@ -7,6 +7,8 @@
 #include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/nhsuk/notification_banner.h"
 #include "platform/html/patterns/prose.h"
+#include "platform/html/patterns/session_warning.h"
+#include "platform/identity/sessions.h"
 
 namespace alongside::site {
 namespace {
@@ -166,6 +168,8 @@ web::Response Visit::Page(Frame frame, int status) const {
         .profile = html::Url("/account"),
         .sign_out = html::Url("/sign-out"),
         .sign_out_fields = patterns::HiddenField{.name = csrf.first, .value = csrf.second}};
+    page.after_content = patterns::SessionWarning{
+        .idle = identity::SessionTimes{}.idle, .stay = html::Url("/account")};
     web::Response response = Rendered(page, status);
     if (flash) ClearFlash(response, site_.cookies);
     return response;
@@ -183,12 +187,10 @@ web::Response Visit::Refuse(const Error& error) const {
     const bool said = error.fault == Fault::kConflict || error.fault == Fault::kRefused;
     Html content = Message(
         error.fault == Fault::kRefused ? "This cannot be done" : words.title,
-        said
-            ? error.message +
-                  (error.fault == Fault::kConflict
-                       ? ". Nothing was saved: load the page again."
-                       : ".")
-            : std::string(words.says),
+        said ? error.message + (error.fault == Fault::kConflict
+                                    ? ". Nothing was saved: load the page again."
+                                    : ".")
+             : std::string(words.says),
         {}
     );
     if (auto link = html::Url::ParseLocal(error.link); link && !error.link.empty())

@@ -58,6 +58,18 @@ TEST_P(Contract5Replay, OfRandomHistoriesChangesNothing) {
     ExpectRebuildChangesNothing();
 }
 
+TEST_P(Contract5Replay, OfSeveralAreasAtOnceLeavesEachItsRows) {
+    NewHistory();
+    const auto spans = DumpProjections(database_.owner(), catalogue_).at("board").size();
+    for (const char* area : {"QH8", "QM7"}) {
+        GoToNewArea(AreaId(area));
+        NewHistory();
+    }
+    ASSERT_EQ(DumpProjections(database_.owner(), catalogue_).at("board").size(), 3 * spans);
+    ExpectRebuildChangesNothing();
+    EXPECT_EQ(VerifyAll(), Problems{});
+}
+
 TEST_P(Contract5Replay, CountsThePeopleOfTheBoardOnce) {
     const StreamId ann = NewHistory();
     const Dump before = DumpProjections(database_.owner(), catalogue_);

@@ -1,6 +1,5 @@
 // Upstream's options for what stands within a page's content.
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -12,56 +11,23 @@
 #include "platform/html/nhsuk/summary_list.h"
 #include "platform/html/nhsuk/table.h"
 #include "platform/html/nhsuk/tabs.h"
-#include "platform/html/nhsuk/tag.h"
 #include "platform/html/nhsuk/warning_callout.h"
 
 namespace alongside::nhsuk::fixtures {
 namespace {
-
-Html Either(const Html& call, const Json& o) {
-    return call.empty() ? HtmlOf(o, "html") : call;
-}
-
-template <class Enum, std::size_t N>
-Enum EnumOf(const std::string& word, const std::array<std::string_view, N>& words) {
-    const auto it = std::find(words.begin(), words.end(), word);
-    return it == words.end() ? Enum{} : static_cast<Enum>(it - words.begin());
-}
 
 Html RenderHeadingCase(const Json& o, const Html&) {
     return HeadingOptions(o, 1);
 }
 
 Html RenderTag(const Json& o, const Html& call) {
-    constexpr std::array<std::string_view, 12> kColours = {
-        "",
-        "no-colour",
-        "white",
-        "grey",
-        "green",
-        "aqua-green",
-        "blue",
-        "purple",
-        "pink",
-        "red",
-        "orange",
-        "yellow"};
-    return Tag{
-        .text = TextOf(o, "text"),
-        .html = Either(call, o),
-        .colour =
-            EnumOf<TagColour>(NotFalse(o, "colour") ? TextOf(o, "colour") : "no-colour", kColours),
-        .border = NotFalse(o, "border"),
-        .id = TextOf(o, "id"),
-        .classes = TextOf(o, "classes"),
-        .attributes = AttributesOf(o),
-    };
+    return TagOf(o, call);
 }
 
 Html RenderButton(const Json& o, const Html& call) {
     Button button = {
         .text = TextOf(o, "text"),
-        .html = Either(call, o),
+        .html = CallOr(o, call),
         .href = UrlOf(o, "href"),
         .name = TextOf(o, "name"),
         .value = TextOf(o, "value"),
@@ -86,7 +52,7 @@ Html RenderButton(const Json& o, const Html& call) {
 }
 
 Html RenderInsetText(const Json& o, const Html& call) {
-    return InsetText{.text = TextOf(o, "text"), .html = Either(call, o)};
+    return InsetText{.text = TextOf(o, "text"), .html = CallOr(o, call)};
 }
 
 Html RenderDetails(const Json& o, const Html& call) {
@@ -94,7 +60,7 @@ Html RenderDetails(const Json& o, const Html& call) {
     return Details{
         .summary = {.text = TextOf(summary, "text"), .html = HtmlOf(summary, "html")},
         .text = TextOf(o, "text"),
-        .html = Either(call, o),
+        .html = CallOr(o, call),
         .open = IsSet(o, "open"),
         .variant = VariantOf(o),
         .id = TextOf(o, "id"),
@@ -113,7 +79,7 @@ Html RenderWarning(const Json& o, const Html& call) {
     return WarningCallout{
         .heading = CardOf({{"heading", heading}}, {}).heading,
         .text = TextOf(o, "text"),
-        .html = Either(call, o),
+        .html = CallOr(o, call),
         .id = TextOf(o, "id"),
         .classes = TextOf(o, "classes"),
         .attributes = AttributesOf(o),
@@ -279,7 +245,7 @@ Html RenderTabs(const Json& o, const Html&) {
 Html RenderScroll(const Json& o, const Html& call) {
     return Scroll{
         .text = TextOf(o, "text"),
-        .html = Either(call, o),
+        .html = CallOr(o, call),
         .labelled_by = TextOf(o, "labelledBy"),
         .variant = VariantOf(o),
         .id = TextOf(o, "id"),

@@ -50,15 +50,6 @@ Html RenderFieldset(const Json& o, const Html& call) {
     return Called(*FieldsetOf({{"fieldset", o}}), call);
 }
 
-Affix AffixOf(const Json& o) {
-    return {.text = TextOf(o, "text"), .html = HtmlOf(o, "html"), .classes = TextOf(o, "classes")};
-}
-
-InputWrapper WrapperOf(const Json& o) {
-    const Json wrapper = ObjectOf(o, "inputWrapper");
-    return {.classes = TextOf(wrapper, "classes"), .attributes = AttributesOf(wrapper)};
-}
-
 Html RenderInput(const Json& o, const Html&) {
     return Input{
         .label = LabelOf(ObjectOf(o, "label")),

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "contract/nhsuk/options.h"
 
-#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -11,13 +10,6 @@
 
 namespace alongside::nhsuk::fixtures {
 namespace {
-
-// An enumerator by its place among the words.
-template <class Enum, std::size_t N>
-Enum EnumOf(const std::string& word, const std::array<std::string_view, N>& words) {
-    const auto it = std::find(words.begin(), words.end(), word);
-    return it == words.end() ? Enum{} : static_cast<Enum>(it - words.begin());
-}
 
 Markup ElementOf(const Json& options) {
     const std::string name = TextOf(options, "element");
@@ -68,6 +60,10 @@ std::string TextOf(const Json& options, const char* key) {
 
 Html HtmlOf(const Json& options, const char* key) {
     return html::TrustedForTest::Make(TextOf(options, key));
+}
+
+Html CallOr(const Json& options, const Html& call) {
+    return call.empty() ? HtmlOf(options, "html") : call;
 }
 
 bool IsSet(const Json& options, const char* key) {
@@ -220,6 +216,33 @@ Heading HeadingOptions(const Json& options, int level) {
     };
 }
 
+Tag TagOf(const Json& options, const Html& call) {
+    constexpr std::array<std::string_view, 12> kColours = {
+        "",
+        "no-colour",
+        "white",
+        "grey",
+        "green",
+        "aqua-green",
+        "blue",
+        "purple",
+        "pink",
+        "red",
+        "orange",
+        "yellow"};
+    return {
+        .text = TextOf(options, "text"),
+        .html = CallOr(options, call),
+        .colour = EnumOf<TagColour>(
+            NotFalse(options, "colour") ? TextOf(options, "colour") : "no-colour", kColours
+        ),
+        .border = NotFalse(options, "border"),
+        .id = TextOf(options, "id"),
+        .classes = TextOf(options, "classes"),
+        .attributes = AttributesOf(options),
+    };
+}
+
 Label LabelOf(const Json& options) {
     auto label = FieldNameOf<Label>(options);
     label.for_id = TextOf(options, "for");
@@ -265,6 +288,15 @@ FormGroup FormGroupOf(const Json& field) {
         .classes = TextOf(options, "classes"),
         .attributes = AttributesOf(options),
     };
+}
+
+Affix AffixOf(const Json& o) {
+    return {.text = TextOf(o, "text"), .html = HtmlOf(o, "html"), .classes = TextOf(o, "classes")};
+}
+
+InputWrapper WrapperOf(const Json& o) {
+    const Json wrapper = ObjectOf(o, "inputWrapper");
+    return {.classes = TextOf(wrapper, "classes"), .attributes = AttributesOf(wrapper)};
 }
 
 std::vector<Action> ActionsOf(const Json& options) {

@@ -15,15 +15,11 @@
 namespace alongside::nhsuk::fixtures {
 namespace {
 
-Html Either(const Html& call, const Json& o) {
-    return call.empty() ? HtmlOf(o, "html") : call;
-}
-
 template <class Link>
 Link LinkOf(const Json& o, const Html& call) {
     Link link;
     if (IsSet(o, "text")) link.text = TextOf(o, "text");
-    link.html = Either(call, o);
+    link.html = CallOr(o, call);
     link.href = UrlOf(o, "href");
     link.type = TextOf(o, "type");
     link.variant = VariantOf(o);
@@ -41,7 +37,7 @@ Html RenderBackLink(const Json& o, const Html& call) {
 }
 
 Html RenderSkipLink(const Json& o, const Html& call) {
-    SkipLink link = {.html = Either(call, o)};
+    SkipLink link = {.html = CallOr(o, call)};
     if (IsSet(o, "text")) link.text = TextOf(o, "text");
     if (IsSet(o, "href")) link.href = UrlOf(o, "href");
     return link;
@@ -96,7 +92,7 @@ Html RenderBanner(const Json& o, const Html& call) {
         .title = HeadingOptions(ObjectOf(o, "title"), 2),
         .heading = HeadingOptions(ObjectOf(o, "heading"), 3),
         .text = TextOf(o, "text"),
-        .html = Either(call, o),
+        .html = CallOr(o, call),
         .variant =
             TextOf(o, "variant") == "success" ? BannerVariant::kSuccess : BannerVariant::kDefault,
         .role = TextOf(o, "role"),
@@ -247,7 +243,7 @@ Html RenderFooter(const Json& o, const Html& call) {
         .meta =
             {.items = FooterItemsOf(meta),
              .text = TextOf(meta, "text"),
-             .html = Either(call, meta)},
+             .html = CallOr(meta, call)},
         .id = TextOf(o, "id"),
         .classes = TextOf(o, "classes"),
     };

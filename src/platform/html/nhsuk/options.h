@@ -31,6 +31,12 @@ inline bool Overrides(std::string_view classes, std::string_view prefix) {
     return classes.find(prefix) != std::string_view::npos;
 }
 
+/// Two lists of classes as one.
+inline std::string Joined(std::string first, std::string_view second) {
+    if (!first.empty() && !second.empty()) first.push_back(' ');
+    return first.append(second);
+}
+
 /// Widths of columns and cells.
 enum class Width { kDefault, kOneQuarter, kOneThird, kOneHalf, kTwoThirds, kThreeQuarters, kFull };
 std::string_view Word(Width width);

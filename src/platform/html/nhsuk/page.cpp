@@ -68,8 +68,8 @@ void Page::Render(Writer& to) const {
        << banner << HeaderOf(*this) << "<div class=\"nhsuk-width-container\">";
     // A landmark, so that whoever goes from one to the next finds the way back.
     if (!before_content.empty()) to << "<nav aria-label=\"Back\">" << before_content << "</nav>";
-    to << "<main class=\"nhsuk-main-wrapper\" id=\"maincontent\">" << content << "</main></div>"
-       << footer << "</body></html>";
+    to << "<main class=\"nhsuk-main-wrapper\" id=\"maincontent\">" << content << "</main>"
+       << after_content << "</div>" << footer << "</body></html>";
 }
 
 }  // namespace alongside::nhsuk

@@ -40,6 +40,7 @@ struct Page {
     Html banner = {};          ///< Above the header, e.g. a `DemoBanner`.
     Html before_content = {};  ///< Back link, in a landmark of its own before `main`.
     Html content = {};         ///< Within `main`.
+    Html after_content = {};   ///< After `main`, e.g. a `SessionWarning`.
     bool wide = false;         ///< For registers and boards.
     Footer footer = {.copyright = {}};
     PageAssets assets = {};

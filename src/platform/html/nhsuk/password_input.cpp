@@ -2,26 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "platform/html/nhsuk/password_input.h"
 
+#include "platform/html/nhsuk/messages.h"
+
 namespace alongside::nhsuk {
 
 namespace {
 
-std::string Joined(std::string first, const std::string& second) {
-    if (!second.empty()) first.append(" ").append(second);
-    return first;
-}
-
 Attributes GroupAttributes(const PasswordInput& field) {
     Attributes made = {{"data-module", "nhsuk-password-input"}};
-    const auto add = [&](html::AttributeName name, const std::string& text) {
-        if (!text.empty()) made.push_back({name, text});
-    };
-    add("data-i18n.show-password", field.show_password_text);
-    add("data-i18n.hide-password", field.hide_password_text);
-    add("data-i18n.show-password-aria-label", field.show_password_aria_label);
-    add("data-i18n.hide-password-aria-label", field.hide_password_aria_label);
-    add("data-i18n.password-shown-announcement", field.password_shown_announcement_text);
-    add("data-i18n.password-hidden-announcement", field.password_hidden_announcement_text);
+    AddMessage(made, "data-i18n.show-password", field.show_password_text);
+    AddMessage(made, "data-i18n.hide-password", field.hide_password_text);
+    AddMessage(made, "data-i18n.show-password-aria-label", field.show_password_aria_label);
+    AddMessage(made, "data-i18n.hide-password-aria-label", field.hide_password_aria_label);
+    AddMessage(
+        made, "data-i18n.password-shown-announcement", field.password_shown_announcement_text
+    );
+    AddMessage(
+        made, "data-i18n.password-hidden-announcement", field.password_hidden_announcement_text
+    );
     made.insert(made.end(), field.form_group.attributes.begin(), field.form_group.attributes.end());
     return made;
 }

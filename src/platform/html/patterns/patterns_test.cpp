@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <set>
 #include <string>
+#include <string_view>
 
 #include "platform/html/nhsuk/page.h"
 #include "platform/html/patterns/caseload_bar.h"
+#include "platform/html/patterns/check_answers.h"
+#include "platform/html/patterns/confirmation.h"
 #include "platform/html/patterns/form.h"
 #include "platform/html/patterns/history_strip.h"
+#include "platform/html/patterns/session_warning.h"
 #include "platform/html/patterns/stat_tiles.h"
 #include "platform/html/patterns/status_tag.h"
+#include "platform/html/patterns/task_steps.h"
 
 namespace alongside::patterns {
 namespace {
@@ -28,6 +34,20 @@ TEST(StatusTag, SaysItsWordAndHidesItsShapeFromScreenReaders) {
     EXPECT_TRUE(Has(tag, ">Red</strong>"));
     EXPECT_TRUE(Has(tag, "app-tone--red"));
     EXPECT_TRUE(Has(tag, "aria-hidden=\"true\""));
+}
+
+// In black and white the colours of the ratings look alike: word and shape carry the meaning.
+TEST(StatusTag, IsToldApartWithoutItsColour) {
+    std::set<std::string_view> drawings;
+    for (const Shape shape :
+         {Shape::kCircle,
+          Shape::kTriangle,
+          Shape::kSquare,
+          Shape::kDiamond,
+          Shape::kRing,
+          Shape::kBar}) {
+        EXPECT_TRUE(drawings.insert(Drawing(shape).view()).second);
+    }
 }
 
 TEST(HistoryStrip, HoldsEveryPeriodInItsTable) {
@@ -82,6 +102,56 @@ TEST(Form, KeepsWhatWasTypedAndSaysWhatIsWrong) {
     EXPECT_TRUE(Has(form, "&quot;&gt;&lt;script&gt;</textarea>"));
     EXPECT_TRUE(Has(form, "value=\"31\""));
     EXPECT_TRUE(Has(form, "No such day"));
+}
+
+TEST(CheckAnswers, OffersToChangeEachAnswerAndSaysWhatIsMissing) {
+    const FormFrame frame = {
+        .action = Url("/save"), .back = Url("/back"), .hidden = {{"csrf", "token"}}};
+    const auto page = Rendered(CheckAnswers{
+        .frame = frame,
+        .groups =
+            {{.answers =
+                  {{.question = "Rating", .text = "Red", .change = Url("/rating")},
+                   {.question = "Reason"}}}},
+        .declaration = "By saving you confirm this.",
+    });
+    EXPECT_TRUE(Has(page, "href=\"/rating\">Change<span class=\"nhsuk-u-visually-hidden\"> Rating<")
+    );
+    EXPECT_TRUE(Has(page, "Not answered"));
+    EXPECT_TRUE(Has(page, "By saving you confirm this."));
+    EXPECT_TRUE(Has(page, "name=\"csrf\" value=\"token\""));
+}
+
+TEST(Confirmation, SaysWhatWasDoneAndWhatHappensNext) {
+    const auto page = Rendered(Confirmation{
+        .title = "Referral sent", .text = "To the crisis team", .next = Text("Wait.")});
+    EXPECT_TRUE(Has(page, "<h1 class=\"nhsuk-panel__heading\">Referral sent</h1>"));
+    EXPECT_TRUE(Has(page, "What happens next</h2>Wait."));
+    EXPECT_FALSE(Has(Rendered(Confirmation{.title = "Done"}), "What happens next"));
+}
+
+TEST(TaskSteps, CountWhatIsDoneAndLinkOnlyWhatCanBeStarted) {
+    const auto list = Rendered(TaskSteps{
+        .steps = {
+            {.title = "Consent", .state = StepState::kDone, .href = Url("/consent")},
+            {.title = "Review",
+             .hint = "After consent",
+             .state = StepState::kNotYet,
+             .href = Url("/review")}}});
+    EXPECT_TRUE(Has(list, "You have completed 1 of 2 steps."));
+    EXPECT_TRUE(Has(list, "href=\"/consent\" aria-describedby=\"step-1-status\""));
+    EXPECT_FALSE(Has(list, "/review"));
+    EXPECT_TRUE(Has(list, "Cannot start yet"));
+}
+
+TEST(SessionWarning, SaysWithoutScriptWhenOneIsSignedOut) {
+    const auto hour = Rendered(SessionWarning{.stay = Url("/here")});
+    EXPECT_TRUE(Has(hour, "You are signed out after 1 hour without opening a page."));
+    EXPECT_TRUE(Has(hour, "data-idle=\"3540\" data-warn=\"300\" data-stay=\"/here\""));
+    EXPECT_FALSE(Has(hour, "<dialog open"));
+    using std::chrono::minutes;
+    EXPECT_TRUE(Has(Rendered(SessionWarning{.idle = minutes(90)}), "1 hour and 30 minutes"));
+    EXPECT_TRUE(Has(Rendered(SessionWarning{.warn = minutes(1)}), "signed out in 1 minute."));
 }
 
 TEST(Page, HasNoInlineScriptOrStyleAndIsInert) {
