@@ -6,6 +6,8 @@
 
 #include "care/admissions/admissions_sql.h"
 #include "care/admissions/admissions_tables.h"
+#include "care/corrections/corrections_sql.h"
+#include "care/corrections/corrections_tables.h"
 #include "care/governance/governance_sql.h"
 #include "care/governance/governance_tables.h"
 #include "care/insight/insight_sql.h"
@@ -42,6 +44,7 @@ const journal::Catalogue& Everything() {
         dsr::AddRegister(catalogue);
         keyworking::AddKeyworking(catalogue);
         admissions::AddAdmissions(catalogue);
+        corrections::AddCorrections(catalogue);
         insight::AddInsight(catalogue);
         returns::AddReturns(catalogue);
         overview::AddBoard(catalogue);
@@ -60,6 +63,7 @@ std::vector<const db::Statement*> AllStatements() {
         dsr::sql::kAll,
         keyworking::sql::kAll,
         admissions::sql::kAll,
+        corrections::sql::kAll,
         insight::sql::kAll,
         returns::sql::kAll,
         overview::sql::kAll};

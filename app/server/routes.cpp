@@ -3,6 +3,7 @@
 #include "server/routes.h"
 
 #include "care/admissions/module.h"
+#include "care/corrections/module.h"
 #include "care/governance/module.h"
 #include "care/insight/risk_pages.h"
 #include "care/keyworking/module.h"
@@ -38,6 +39,7 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         dsr::RegisterRoutes(),
         keyworking::KeyworkingRoutes(),
         admissions::AdmissionRoutes(),
+        corrections::CorrectionRoutes(),
         insight::RiskRoutes(),
         returns::ReturnsRoutes(),
         workforce::PostRoutes()};

@@ -22,8 +22,7 @@ CREATE TABLE register_stays (
     PRIMARY KEY (area, stream, stay, version)
 ) STRICT, WITHOUT ROWID;
 
--- A rating holds from its day until the next one; `given` orders two of one day. The key is the order in
--- which ratings count, so that the neighbours of one are found without reading the others.
+-- A rating holds from its day until the next one; `given` orders two of one day.
 CREATE TABLE ratings (
     area TEXT NOT NULL,
     stream TEXT NOT NULL,
@@ -31,11 +30,11 @@ CREATE TABLE ratings (
     version INTEGER NOT NULL,
     entry INTEGER NOT NULL,
     given INTEGER NOT NULL,
-    rating TEXT NOT NULL CHECK (rating = 'red' OR rating = 'amber' OR rating = 'green'),
+    rating TEXT NOT NULL CHECK (rating IN ('red', 'amber', 'green')),
     rationale TEXT NOT NULL,
     valid_from DATE NOT NULL,
     valid_to DATE NOT NULL,
     known_from INTEGER NOT NULL,
     known_to INTEGER NOT NULL,
-    PRIMARY KEY (area, stream, valid_from, given, rating_id, known_from)
+    PRIMARY KEY (area, stream, rating_id, version)
 ) STRICT, WITHOUT ROWID;

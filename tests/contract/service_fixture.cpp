@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "care/admissions/admissions_facts.h"
+#include "care/corrections/corrections_facts.h"
 #include "care/governance/add_user.h"
 #include "care/governance/create_area.h"
 #include "care/governance/roles.h"
@@ -25,6 +26,9 @@ namespace alongside::test {
 namespace {
 
 constexpr const char* kTeam = "East";
+// The numbers of entries of the person.
+constexpr std::int64_t kRating = 4;
+constexpr std::int64_t kAdmission = 7;
 const Date kBefore = DateOf(2022, 11, 1);
 
 template <class T>
@@ -179,6 +183,7 @@ FilledArea ServiceTest::Fill(const std::string& code) {
         return records;
     };
     filled.records = Must(runner_.Change(actor, fill));
+    RecordRemovals(filled);
     for (std::size_t role = 0; role < filled.sessions.size(); ++role) {
         const auto name = NameOf(static_cast<governance::Role>(role));
         filled.sessions.at(role) =
@@ -189,9 +194,35 @@ FilledArea ServiceTest::Fill(const std::string& code) {
          {"quarter", "Q3"},
          {"signed-quarter", "Q2"},
          {"entry", "1"},
+         {"number", std::to_string(kAdmission)},
          {"figure", "register.under_18.red"}}
     );
     return filled;
+}
+
+// Requests that wait: one by each of those who may correct, so that each has one to take back and
+// one to decide.
+void ServiceTest::RecordRemovals(FilledArea& filled) {
+    const StreamId person(filled.records.at("person"));
+    std::int64_t number = kRating;
+    for (const auto role : {governance::Role::kKeyworker, governance::Role::kTeamLeader}) {
+        const std::string name(NameOf(role));
+        const auto removal = corrections::RemovalId::New();
+        const journal::ActorId user(filled.records.find(name)->second);
+        const identity::Actor asker{user, filled.id, name, governance::GrantsOf(role)};
+        const auto ask = [&](const identity::Work& work) -> Result<Done> {
+            work.journal.Record(
+                person,
+                corrections::RemovalAsked{
+                    .id = removal, .number = number++, .reason = "It was another Ann"}
+            );
+            return Done{};
+        };
+        Must(runner_.Change(asker, ask));
+        filled.records.emplace("removal-of-" + name, removal.value);
+    }
+    filled.records.emplace("removal", filled.records.at("removal-of-keyworker"));
+    filled.records.emplace("own-removal", filled.records.at("removal-of-team-leader"));
 }
 
 web::Response ServiceTest::Send(web::Request request, const std::string& session) {
@@ -237,6 +268,8 @@ std::string ServiceTest::CsrfOf(const std::string& session) {
 Parameters ServiceTest::RecordsFor(const FilledArea& area, governance::Role role) {
     Parameters records = area.records;
     records.insert({"search", "none"});
+    if (role == governance::Role::kKeyworker)
+        std::swap(records.at("removal"), records.at("own-removal"));
     if (!governance::GrantsOf(role).Has(identity::Permission::kViewRegister)) return records;
     const std::string& session = SessionOf(area, role);
     const auto found =
@@ -275,6 +308,7 @@ std::string KeyOf(std::string_view path, const std::string& name) {
         const bool begins = path.ends_with(begun) || path.ends_with(std::string(begun) + "/new");
         if (name == "person" && begins) return "fresh-person";
     }
+    if (name == "removal" && path.ends_with("/withdraw")) return "own-removal";
     const bool is_signed = path.ends_with("/reopen") || path.find("/signed/") != path.npos;
     if (name == "quarter" && is_signed) return "signed-quarter";
     return name;

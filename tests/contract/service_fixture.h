@@ -62,6 +62,7 @@ protected:
 
 private:
     FilledArea Fill(const std::string& code);
+    void RecordRemovals(FilledArea& filled);
 
     TestDatabase database_{db::Dialect::kSqlite};
     SetClock clock_{Instant(DateOf(2023, 1, 9)) + std::chrono::hours(9)};

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "care/admissions/admissions_facts.h"
+#include "care/corrections/corrections_facts.h"
 #include "care/governance/governance_facts.h"
 #include "care/insight/insight_facts.h"
 #include "care/keyworking/keyworking_facts.h"
@@ -44,6 +45,10 @@ using Facts = testing::Types<
     admissions::Discharged,
     admissions::AdmissionAmended,
     admissions::AdmissionWithdrawn,
+    corrections::RemovalAsked,
+    corrections::RemovalAgreed,
+    corrections::RemovalDeclined,
+    corrections::RemovalWithdrawn,
     insight::RiskRecorded,
     insight::RiskWithdrawn,
     returns::NarrativeWritten,

@@ -99,7 +99,7 @@ people::PersonId RecordTest::NewPerson(
 }
 
 identity::Actor RecordTest::ActorWith(identity::Grants grants) const {
-    return {.id = journal::ActorId("jo"), .area = area_, .name = "Jo Example", .grants = grants};
+    return {.id = acting_, .area = area_, .name = "Jo Example", .grants = grants};
 }
 
 }  // namespace alongside::test

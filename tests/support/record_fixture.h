@@ -82,6 +82,8 @@ protected:
     );
 
     identity::Actor ActorWith(identity::Grants grants) const;
+    /// Somebody else acts from now on; at first it is "jo".
+    void ActAs(const std::string& user) { acting_ = journal::ActorId(user); }
     /// Makes another area, in which the test goes on.
     void GoToNewArea(AreaId area) {
         area_ = std::move(area);
@@ -89,6 +91,9 @@ protected:
     }
     /// Moves the clock, so that what follows is learned later.
     void AdvanceDays(int days) { clock_.AdvanceTo(clock_.Now() + std::chrono::days(days)); }
+
+    /// Every row that came from a stream, a line each, under the name of its table.
+    std::string RowsOf(const db::Reader& tables, const StreamId& stream) const;
 
     static constexpr auto kLooking = identity::Permission::kViewPerson;
 
@@ -100,14 +105,14 @@ protected:
     const identity::Runner runner_;
 
 private:
+    journal::ActorId acting_{"jo"};
+
     template <class Act>
     auto Show(const Act& act) {
         const auto actor = ActorWith(identity::Grants::All());
         return runner_.Show(actor, act);
     }
     void CreateArea();
-    /// Every row that came from a stream, a line each, under the name of its table.
-    std::string RowsOf(const db::Reader& tables, const StreamId& stream) const;
 };
 
 }  // namespace alongside::test

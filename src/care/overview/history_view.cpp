@@ -25,6 +25,12 @@ html::Html Pages(const HistoryView& view) {
     return pagination;
 }
 
+html::Html ActOf(const HistoryEntry& entry) {
+    if (!entry.act) return {};
+    return patterns::Link{
+        .text = entry.act->text, .href = entry.act->href, .visually_hidden_text = entry.act->about};
+}
+
 }  // namespace
 
 html::Html HistoryPage(const HistoryView& view) {
@@ -45,6 +51,7 @@ html::Html HistoryPage(const HistoryView& view) {
              .who = entry.who,
              .when = InWords(entry.recorded),
              .datetime = ToText(entry.recorded),
+             .act = ActOf(entry),
              .detail = entry.more.empty()
                            ? html::Html()
                            : html::Html(patterns::Paragraph{.text = entry.more, .quiet = true})}
@@ -52,7 +59,8 @@ html::Html HistoryPage(const HistoryView& view) {
     return html::All(
         heading,
         patterns::Paragraph{
-            .text = "The latest first. Nothing is lost when something is put right."},
+            .text = "The latest first. Nothing is lost when something is put right; only what was "
+                    "about somebody else can be removed."},
         list,
         Pages(view)
     );

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,12 @@ struct HistoryEntry {
     std::string who;
     Instant recorded;
     std::string more = {};  ///< In smaller type below, e.g. that something was removed here.
+    struct Act {
+        std::string text;
+        html::Url href;
+        std::string about = {};  ///< Said after the text, so that links tell apart.
+    };
+    std::optional<Act> act = {};  ///< What the reader may do about it.
 };
 
 struct HistoryView {

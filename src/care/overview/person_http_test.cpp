@@ -4,6 +4,8 @@
 
 #include "care/admissions/admissions_tables.h"
 #include "care/admissions/admit_person.h"
+#include "care/corrections/ask_removal.h"
+#include "care/corrections/corrections_tables.h"
 #include "care/governance/governance_tables.h"
 #include "care/keyworking/keyworking_tables.h"
 #include "care/overview/module.h"
@@ -29,6 +31,7 @@ protected:
               {&dsr::AddRegister,
                &keyworking::AddKeyworking,
                &admissions::AddAdmissions,
+               &corrections::AddCorrections,
                &workforce::AddWorkforce,
                &governance::AddGovernance},
               {PersonRoutes()}
@@ -185,7 +188,42 @@ TEST_P(PersonPagesTest, SaysThatAnEntryWasRemovedAndWhy) {
     });
     const std::string page = Get(page_ + "/history").body;
     EXPECT_TRUE(Has(page, "was removed: About another person"));
+    EXPECT_TRUE(Has(page, "Decided together with kim."));
     EXPECT_FALSE(Has(page, "Rated red"));
+}
+
+TEST_P(PersonPagesTest, OffersToRemoveWhatIsAboutSomebodyElse) {
+    JoinRegister();  // 2 and 3.
+    const std::string page = Get(page_ + "/history").body;
+    EXPECT_TRUE(Has(page, page_ + "/entries/2/removal"));
+    EXPECT_TRUE(Has(page, page_ + "/entries/3/removal"));
+    EXPECT_FALSE(Has(page, page_ + "/entries/1/removal")) << "it began the record";
+    const std::string viewed = Get(page_ + "/history", Grants{Permission::kViewPerson}).body;
+    EXPECT_FALSE(Has(viewed, "/removal"));
+}
+
+TEST_P(PersonPagesTest, MarksWhatSomebodyAskedToRemove) {
+    JoinRegister();
+    const auto asked =
+        Must(Do(corrections::AskRemoval, {.origin = ann_, .number = 2, .reason = "Another Ann"}));
+    const std::string request = page_ + "/removals/" + asked.id.value;
+    const std::string own = Page();
+    EXPECT_TRUE(Has(own, "You asked to remove an entry."));
+    EXPECT_TRUE(Has(own, request));
+    ActAs("kim");
+    EXPECT_TRUE(Has(Page(), "Waiting for a second person: remove an entry."));
+    const std::string history = Get(page_ + "/history").body;
+    EXPECT_TRUE(Has(history, "Somebody asked to remove this."));
+    EXPECT_TRUE(Has(history, request));
+    EXPECT_FALSE(Has(history, "/entries/2/removal"));
+    EXPECT_FALSE(Has(history, "/entries/3/removal")) << "the decision would go with the referral";
+
+    const Grants viewer = {Permission::kViewPerson};
+    EXPECT_FALSE(Has(Get(page_, viewer).body, "second person"));
+    const std::string viewed = Get(page_ + "/history", viewer).body;
+    EXPECT_TRUE(Has(viewed, "Somebody asked to remove this."));
+    EXPECT_FALSE(Has(viewed, request));
+    EXPECT_FALSE(Has(Page("?as-at=2023-01-08"), "second person")) << "that was another day";
 }
 
 TEST_P(PersonPagesTest, LeadsFromAMergedRecordToTheSurvivor) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "care/corrections/api.h"
 #include "care/governance/api.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/overview/history_view.h"
@@ -73,10 +74,25 @@ Instant KnownBy(const Looking& looking, Date today) {
     return StartOf(looking.as_known + std::chrono::days(1)) - std::chrono::microseconds(1);
 }
 
+// What waits in the record, for those who may decide it.
+std::vector<WaitingRemoval> WaitingIn(const identity::View& view, const identity::Scope& scope) {
+    if (!view.actor.grants.Has(Permission::kCorrectRecord)) return {};
+    std::vector<WaitingRemoval> waiting;
+    for (const auto& removal : corrections::RemovalStore(view.tables, scope).Open())
+        waiting.push_back(
+            {corrections::PageOf(scope.stream(), removal.id),
+             "asked on " + InWords(removal.asked_at),
+             removal.asked_by == view.actor.id ? WaitingRemoval::For::kAsker
+                                               : WaitingRemoval::For::kSecondPerson}
+        );
+    return waiting;
+}
+
 struct Found {
     people::PersonId person;
     PersonRecord record;
     Looking looking;
+    std::vector<WaitingRemoval> removals = {};
 };
 
 // The record as the query wants it looked at.
@@ -94,6 +110,7 @@ Result<Found> FindPage(const web::Request& request, const identity::View& view) 
     );
     const Looking looking = ReadLooking(request, view.today);
     auto found = FindRecord(view, scope, looking);
+    if (found && looking.when == Looking::When::kNow) found->removals = WaitingIn(view, scope);
     if (found || looking.when == Looking::When::kNow) return found;
     // Nothing was known yet: the page of today says so at the field.
     Looking now = {view.today, view.today};
@@ -124,8 +141,14 @@ std::size_t PageNumber(const web::Request& request) {
 // Says who recorded what, in words.
 class Teller {
 public:
-    Teller(const identity::View& view, const identity::Scope& scope, const site::Site& site)
+    Teller(
+        const identity::View& view,
+        const identity::Scope& scope,
+        const site::Site& site,
+        const std::vector<journal::Entry>& entries
+    )
         : view_(view), scope_(scope), catalogue_(site.runner.catalogue()) {
+        FindWaiting(entries);
         for (const governance::User& user : governance::AccountStore(view.tables, scope).Users())
             names_.emplace(user.id, user.name);
     }
@@ -141,12 +164,48 @@ public:
                 told.words += ": " + post->ShownName();
         }
         if (entry.fact.type == journal::EntryRedacted::kType)
-            told.more = "What that entry said was destroyed and cannot be read by anybody.";
+            told.more =
+                "What that entry said was destroyed and cannot be read by anybody. "
+                "Decided together with " +
+                WhoIs(journal::ActorId(journal::Decode<journal::EntryRedacted>(entry.fact).agreed_by
+                )) +
+                ".";
         if (entry.Merged()) told.more = "Recorded before two records of one person were joined.";
+        OfferRemoval(told, entry);
         return told;
     }
 
 private:
+    // Which entries would go if what waits were agreed to.
+    void FindWaiting(const std::vector<journal::Entry>& entries) {
+        const auto open = corrections::RemovalStore(view_.tables, scope_).Open();
+        if (open.empty()) return;
+        std::vector<corrections::RecordLine> record;
+        for (const journal::Entry& entry : entries)
+            record.push_back(corrections::LineOf(catalogue_, entry));
+        for (const corrections::Removal& removal : open)
+            for (const auto& line : LinesToRemove(record, removal.origin, removal.number))
+                waiting_.insert_or_assign({line.origin, line.number}, removal.id);
+    }
+
+    void OfferRemoval(HistoryEntry& told, const journal::Entry& entry) const {
+        const bool may = view_.actor.grants.Has(Permission::kCorrectRecord);
+        const auto waiting = waiting_.find({entry.origin, entry.number});
+        if (waiting != waiting_.end()) {
+            told.more = "Somebody asked to remove this.";
+            if (may)
+                told.act = {
+                    "Look at the request",
+                    corrections::PageOf(scope_.stream(), waiting->second),
+                    "to remove: " + told.words};
+        } else if (may && CheckRemovable(corrections::LineOf(catalogue_, entry))) {
+            told.act = {
+                "This is about somebody else",
+                corrections::AskingPage(entry.origin, entry.number),
+                "– " + told.words};
+        }
+    }
+
     std::string WhoIs(const journal::ActorId& actor) const {
         const auto name = names_.find(actor);
         if (name != names_.end()) return name->second;
@@ -157,6 +216,7 @@ private:
     const identity::Scope& scope_;
     const journal::Catalogue& catalogue_;
     std::map<journal::ActorId, std::string> names_;
+    std::map<std::pair<StreamId, std::int64_t>, corrections::RemovalId> waiting_;
 };
 
 // The entries of one page of the history: the latest first.
@@ -181,6 +241,7 @@ Result<HistoryOf> FindHistory(
         person,
         [&](const journal::Entry& entry) { entries.push_back(entry); }
     );
+    const Teller teller(view, subject.scope, site, entries);
     std::ranges::reverse(entries);
     HistoryView page = {
         .page = PageOf(person).Segment("history"),
@@ -189,7 +250,6 @@ Result<HistoryOf> FindHistory(
         .number = PageNumber(request),
         .pages =
             std::max<std::size_t>(1, (entries.size() + kChangesPerPage - 1) / kChangesPerPage)};
-    const Teller teller(view, subject.scope, site);
     const std::size_t first = std::min(entries.size(), (page.number - 1) * kChangesPerPage);
     const std::size_t last = std::min(entries.size(), first + kChangesPerPage);
     for (std::size_t i = first; i < last; ++i) page.entries.push_back(teller.Tell(entries[i]));
@@ -205,7 +265,8 @@ web::Response GetPerson(const web::Request& request, site::Visit& visit) {
     // A record that was joined to another is shown at the other's address.
     if (found->person != PersonOf(request)) return web::Redirect(PageOf(found->person).view());
     visit.NoteAccess(found->person, "person");
-    const PersonView page = ViewOf(found->record, found->looking, visit.actor().grants);
+    PersonView page = ViewOf(found->record, found->looking, visit.actor().grants);
+    page.removals = found->removals;
     return visit.Page(
         {.title = "Person",
          .before = nhsuk::BackLink{.text = "Register", .href = html::Url("/register")},

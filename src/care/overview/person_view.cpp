@@ -248,6 +248,28 @@ Html Stays(const PersonView& view) {
     );
 }
 
+Html Waiting(const PersonView& view) {
+    Html all;
+    for (const WaitingRemoval& removal : view.removals) {
+        const bool own = removal.waits_for == WaitingRemoval::For::kAsker;
+        all =
+            All(all,
+                nhsuk::InsetText{
+                    .html = patterns::Paragraph{
+                        .html = All(
+                            html::Text(
+                                own ? "You asked to remove an entry. Somebody else has to agree. "
+                                    : "Waiting for a second person: remove an entry. "
+                            ),
+                            patterns::Link{
+                                .text = "Look at the request",
+                                .href = removal.page,
+                                .visually_hidden_text = removal.asked}
+                        )}});
+    }
+    return all;
+}
+
 // What is done most stands out; the rest are links beside it.
 Html FirstAct(const PersonView& view) {
     if (view.acts.empty()) return {};
@@ -343,6 +365,7 @@ Html PersonPage(const PersonView& view) {
         patterns::FaultSummary{.state = view.looking.typed},
         WhenNotice(view),
         Banner(view),
+        Waiting(view),
         patterns::Columns{.wide = wide, .narrow = narrow}
     );
 }

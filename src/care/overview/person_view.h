@@ -77,6 +77,13 @@ struct Looking {
     patterns::FormState typed = {};
 };
 
+/// A request to remove an entry that nobody has decided yet.
+struct WaitingRemoval {
+    html::Url page;
+    std::string asked;  ///< "asked on 9 January 2023".
+    enum class For { kAsker, kSecondPerson } waits_for = For::kSecondPerson;
+};
+
 struct PersonView {
     html::Url page;
     std::string name;
@@ -94,7 +101,8 @@ struct PersonView {
     std::vector<EpisodeLine> episodes;
     std::vector<AdmissionLine> admissions;
     std::vector<StayLine> stays;
-    std::vector<PersonAct> acts;  ///< What may be done next.
+    std::vector<PersonAct> acts;           ///< What may be done next.
+    std::vector<WaitingRemoval> removals;  ///< What waits, for those who may decide.
     Looking looking;
 };
 

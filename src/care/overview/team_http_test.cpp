@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include "care/corrections/ask_removal.h"
+#include "care/corrections/corrections_tables.h"
 #include "care/overview/team_pages.h"
 #include "support/board_fixture.h"
 #include "support/page_fixture.h"
@@ -16,7 +18,9 @@ using std::chrono::days;
 
 class TeamPages : public test::PageTest {
 protected:
-    TeamPages() : PageTest(kBoardModules, {TeamRoutes()}) {}
+    TeamPages() : PageTest(kBoardModules, {TeamRoutes()}) {
+        corrections::AddCorrections(catalogue_);
+    }
 
     workforce::PostId Open(const workforce::PostRecorded& details) {
         workforce::PostId post;
@@ -45,6 +49,15 @@ TEST_P(TeamPages, ATeamWithoutPostsSaysWhatToDo) {
     EXPECT_TRUE(Has(Get("/team").body, "There are no posts yet"));
     EXPECT_TRUE(Has(Get("/team").body, "/team/new"));
     EXPECT_FALSE(Has(Get("/team", Grants{Permission::kViewTeam}).body, "/team/new"));
+}
+
+TEST_P(TeamPages, SaysThatARequestToRemoveAnEntryWaits) {
+    EXPECT_FALSE(Has(Get("/team").body, "/corrections"));
+    const auto ann = NewPerson();
+    RecordAnyway(ann, dsr::RatingGiven{dsr::RatingId::New(), dsr::Rating::kRed, today_, "", ""});
+    Must(Do(corrections::AskRemoval, {.origin = ann, .number = 2, .reason = "Another Ann"}));
+    EXPECT_TRUE(Has(Get("/team").body, "/corrections"));
+    EXPECT_FALSE(Has(Get("/team", Grants{Permission::kViewTeam}).body, "/corrections"));
 }
 
 TEST_P(TeamPages, ShowsWorkersWithTheirCaseloadsAndMarks) {

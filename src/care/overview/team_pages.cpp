@@ -7,6 +7,7 @@
 #include <charconv>
 #include <map>
 
+#include "care/corrections/api.h"
 #include "care/keyworking/api.h"
 #include "care/overview/board_store.h"
 #include "care/overview/team_view.h"
@@ -82,6 +83,9 @@ web::Response GetTeam(const web::Request& request, site::Visit& visit) {
         const std::size_t first = static_cast<std::size_t>(shown.page - 1) * kPostsOnAPage;
         const std::size_t last = std::min(first + kPostsOnAPage, members.size());
         for (std::size_t i = first; i < last; ++i) shown.members.push_back(std::move(members[i]));
+        if (look.actor.grants.Has(Permission::kCorrectRecord) &&
+            !corrections::OpenRemovals(look.tables, scope, {}, 1).empty())
+            shown.removals = html::Url("/corrections");
         return shown;
     });
     if (!view) return visit.Refuse(view.error());

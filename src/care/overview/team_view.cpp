@@ -221,6 +221,15 @@ Html Acts(const WorkerView& view) {
     return patterns::ActionRow{.actions = acts};
 }
 
+Html Waiting(const TeamView& view) {
+    if (view.removals.empty()) return {};
+    return nhsuk::InsetText{
+        .html = patterns::Paragraph{
+            .html =
+                All(html::Text("Somebody asked to remove an entry that is about another person. "),
+                    patterns::Link{.text = "See what waits", .href = view.removals})}};
+}
+
 }  // namespace
 
 std::string ShownName(const PostRecorded& details) {
@@ -232,6 +241,7 @@ Html Team(const TeamView& view) {
     if (view.posts == 0)
         return All(
             heading,
+            Waiting(view),
             patterns::EmptyState{
                 .heading = "There are no posts yet",
                 .text = "Open the posts of the service, so that people can be allocated to "
@@ -240,6 +250,7 @@ Html Team(const TeamView& view) {
         );
     return All(
         heading,
+        Waiting(view),
         patterns::StatTiles{
             .tiles =
                 {{.number = static_cast<long long>(view.posts), .label = "Posts"},

@@ -6,4 +6,5 @@
 #include "care/people/people_store.h"   // IWYU pragma: export
 #include "care/people/person.h"         // IWYU pragma: export
 #include "care/people/person_store.h"   // IWYU pragma: export
+#include "care/people/sole_identity.h"  // IWYU pragma: export
 #include "care/people/subject_store.h"  // IWYU pragma: export

@@ -38,17 +38,23 @@ PersonId ReadId(const db::Row& row) {
 
 }  // namespace
 
-std::optional<PersonId> PeopleStore::FindByNhsNumber(const NhsNumber& number) const {
+std::optional<PersonId> PeopleStore::FindByNhsNumber(
+    const NhsNumber& number, const PersonId& except
+) const {
     return tables_.First(
         sql::kGetPersonByNhsNumber,
-        {{"area", scope_.area()}, {"nhs_number", number.ToText()}},
+        {{"area", scope_.area()}, {"nhs_number", number.ToText()}, {"except", except}},
         ReadId
     );
 }
 
-std::optional<PersonId> PeopleStore::FindByReference(std::string_view reference) const {
+std::optional<PersonId> PeopleStore::FindByReference(
+    std::string_view reference, const PersonId& except
+) const {
     return tables_.First(
-        sql::kGetPersonByReference, {{"area", scope_.area()}, {"reference", reference}}, ReadId
+        sql::kGetPersonByReference,
+        {{"area", scope_.area()}, {"reference", reference}, {"except", except}},
+        ReadId
     );
 }
 

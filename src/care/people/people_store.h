@@ -48,8 +48,10 @@ public:
     PeopleStore(const db::Reader& tables, identity::Scope scope)
         : tables_(tables), scope_(std::move(scope)) {}
 
-    std::optional<PersonId> FindByNhsNumber(const NhsNumber& number) const;
-    std::optional<PersonId> FindByReference(std::string_view reference) const;
+    std::optional<PersonId> FindByNhsNumber(const NhsNumber& number, const PersonId& except = {})
+        const;
+    std::optional<PersonId> FindByReference(std::string_view reference, const PersonId& except = {})
+        const;
 
     /// Those whom typed text means: the holder of an NHS number, with spaces or without; else the
     /// bearer of a reference; else everybody whose names have a word that begins with each word

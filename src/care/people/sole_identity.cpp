@@ -21,10 +21,10 @@ Result<Done> CheckSoleIdentity(
     if (details.nhs_number) {
         const auto number = NhsNumber::Parse(details.nhs_number->Reveal());
         ALONGSIDE_CHECK(bool(number));  // The details were decided before.
-        if (const auto holder = people.FindByNhsNumber(*number); holder && *holder != person)
+        if (const auto holder = people.FindByNhsNumber(*number, person))
             return Taken("Someone with this NHS number is on record already", "PERSON-1", *holder);
     }
-    if (const auto bearer = people.FindByReference(details.reference); bearer && *bearer != person)
+    if (const auto bearer = people.FindByReference(details.reference, person))
         return Taken("Someone with this reference is on record already", "PERSON-2", *bearer);
     return Done{};
 }

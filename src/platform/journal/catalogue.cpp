@@ -49,4 +49,9 @@ std::string Catalogue::Describe(const Fact& fact) const {
     return Get(current.type, current.version).in_words(current);
 }
 
+std::string Catalogue::ThingOf(const Fact& fact) const {
+    const Fact current = Current(fact);
+    return Get(current.type, current.version).thing(current);
+}
+
 }  // namespace alongside::journal

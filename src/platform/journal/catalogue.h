@@ -30,6 +30,7 @@ struct EventType {
     int version = 1;
     std::function<void(db::Tx&, const Entry&)> apply;
     std::function<std::string(const Fact&)> in_words;
+    std::function<std::string(const Fact&)> thing;
     std::vector<std::function<Reaction(const db::Reader&, const Entry&)>> reactions;
     /// Lifts a payload of an older version to the current one. Pure.
     std::function<std::string(int version, std::string payload)> upgrade;
@@ -58,6 +59,7 @@ public:
             apply(tx, entry, Decode<E>(entry.fact));
         };
         type.in_words = [](const Fact& fact) { return InWords(Decode<E>(fact)); };
+        type.thing = [](const Fact& fact) { return journal::ThingOf(Decode<E>(fact)); };
         return type;
     }
 
@@ -88,6 +90,8 @@ public:
     Fact Current(Fact fact) const;
     /// What happened, in words for the history of a record.
     std::string Describe(const Fact& fact) const;
+    /// The id of the thing that the fact is about, as the `ThingOf` of its event.
+    std::string ThingOf(const Fact& fact) const;
 
     const std::map<std::string, EventType, std::less<>>& types() const { return types_; }
     const std::vector<const Projection*>& projections() const { return projections_; }

@@ -141,6 +141,18 @@ concept Event = requires(T event) {
     { InWords(event) } -> std::convertible_to<std::string>;
 };
 
+/// The id of the thing that an event is about, e.g. of an admission: its first field, where that is
+/// an id. "" when the event is about the record as a whole, or names another stream first.
+template <Event E>
+std::string ThingOf(const E& event) {
+    const auto& first = std::get<0>(event.Values());
+    using First = std::remove_cvref_t<decltype(first)>;
+    if constexpr (requires { first.value; } && !std::is_same_v<First, StreamId>)
+        return first.value;
+    else
+        return {};
+}
+
 template <class E>
 void WriteFields(FieldWriter& to, const E& event) {
     ForEachField(event, [&](std::string_view name, const auto& value) {

@@ -255,6 +255,11 @@ void Journal::ReplayInto(const StreamId& stream, const std::vector<Entry>& entri
     for (const Entry& entry : entries) Apply(entry);
 }
 
+void Journal::VisitEntries(const StreamId& stream, const std::function<void(const Entry&)>& visit)
+    const {
+    ForEachEntry(tx_, catalogue_, keys_, area_, stream, visit);
+}
+
 void Journal::Settle() {
     for (auto& [stream, head] : heads_) {
         if (head.state == Head::State::kClean) continue;

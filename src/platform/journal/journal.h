@@ -107,7 +107,11 @@ public:
     /// The keyed fingerprint of text, for idempotency and other look-ups that must not be readable.
     std::string FingerprintOf(std::string_view purpose, std::string_view text) const;
 
+    /// As the function `ForEachEntry`, within this transaction.
+    void VisitEntries(const StreamId& stream, const std::function<void(const Entry&)>& visit) const;
+
     db::Tx& tx() { return tx_; }
+    const Catalogue& catalogue() const { return catalogue_; }
     const AreaId& area() const { return area_; }
     Instant now() const { return now_; }
 

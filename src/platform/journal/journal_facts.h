@@ -13,7 +13,7 @@ namespace alongside::journal {
 struct EntryRedacted {
     std::int64_t number = 0;  ///< Of the entry, in this stream.
     std::string reason;
-    std::string agreed_by;  ///< The second person: one alone cannot destroy an entry.
+    std::string agreed_by;  ///< The other of the two people: the entry's actor alone cannot.
     ALONGSIDE_EVENT("journal.entry_redacted", 1, number, reason, agreed_by)
     friend std::string InWords(const EntryRedacted& e) {
         return "Entry " + std::to_string(e.number) + " was removed: " + e.reason;

@@ -9,7 +9,6 @@
 #include "platform/html/patterns/prose.h"
 #include "platform/html/patterns/session_warning.h"
 #include "platform/identity/sessions.h"
-#include "platform/site/flash.h"
 
 namespace alongside::site {
 namespace {
@@ -18,6 +17,18 @@ using html::Html;
 
 constexpr std::string_view kFormPurpose = "form";
 constexpr std::size_t kAroundContent = 16 * 1024;  // Bytes of head, menu and foot, and to spare.
+
+Html BannerOf(const Flash& flash) {
+    if (flash.onward.to.empty())
+        return nhsuk::NotificationBanner{
+            .text = flash.words, .variant = nhsuk::BannerVariant::kSuccess};
+    return nhsuk::NotificationBanner{
+        .heading = {.text = flash.words, .level = 3},
+        .html =
+            patterns::Paragraph{
+                .html = patterns::Link{.text = flash.onward.text, .href = flash.onward.to}},
+        .variant = nhsuk::BannerVariant::kSuccess};
+}
 
 nhsuk::Page PageOf(const Site& site, Frame&& frame) {
     return {
@@ -155,12 +166,7 @@ web::Response Answer(const Route& route, const web::Request& request, Visit& vis
 
 web::Response Visit::Page(Frame frame, int status) const {
     const auto flash = ReadFlash(request_, site_.cookies);
-    if (flash) {
-        frame.content = html::All(
-            nhsuk::NotificationBanner{.text = *flash, .variant = nhsuk::BannerVariant::kSuccess},
-            frame.content
-        );
-    }
+    if (flash) frame.content = html::All(BannerOf(*flash), frame.content);
     nhsuk::Page page = PageOf(site_, std::move(frame));
     for (const MenuItem& item : site_.menu) {
         if (!May(item.permission)) continue;
@@ -186,7 +192,7 @@ web::Response Visit::Page(Frame frame, int status) const {
 
 web::Response Visit::Go(const Receipt& receipt) const {
     web::Response response = web::Redirect(receipt.to.view());
-    SetFlash(response, receipt.says, site_.cookies);
+    SetFlash(response, {receipt.says, receipt.onward}, site_.cookies);
     return response;
 }
 

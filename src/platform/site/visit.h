@@ -15,6 +15,7 @@
 #include "platform/identity/password.h"
 #include "platform/identity/permission.h"
 #include "platform/identity/work.h"
+#include "platform/site/flash.h"
 #include "platform/web/cookies.h"
 #include "platform/web/csrf.h"
 #include "platform/web/request.h"
@@ -55,6 +56,7 @@ struct Receipt {
     html::Url to;
     std::string says;      ///< Without anything about a person: it travels in a cookie.
     StreamId stream = {};  ///< The record that was changed; empty for the area's own.
+    Onward onward = {};    ///< What is left to do elsewhere, if anything.
 };
 
 /// The parts of a page that differ.

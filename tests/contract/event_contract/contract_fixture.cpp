@@ -7,6 +7,7 @@
 #include <deque>
 
 #include "care/admissions/admissions_tables.h"
+#include "care/corrections/corrections_tables.h"
 #include "care/governance/governance_tables.h"
 #include "care/insight/insight_tables.h"
 #include "care/keyworking/keyworking_tables.h"
@@ -45,6 +46,7 @@ void AddEveryModule(journal::Catalogue& catalogue) {
     dsr::AddRegister(catalogue);
     admissions::AddAdmissions(catalogue);
     keyworking::AddKeyworking(catalogue);
+    corrections::AddCorrections(catalogue);
     workforce::AddWorkforce(catalogue);
     insight::AddInsight(catalogue);
     governance::AddGovernance(catalogue);

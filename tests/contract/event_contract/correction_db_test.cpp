@@ -184,6 +184,36 @@ TEST_P(Contract9Corrections, RedactionLeavesPlaceReasonAndPeopleButNotTheWords) 
     EXPECT_EQ(VerifyAll(), Problems{});
 }
 
+// Whatever is missing, what is left applies: each event of a thing is taken out in turn, what began
+// it first, while all that amend, end and withdraw it stay.
+TEST_P(Contract9Corrections, ReplayBearsTheLossOfAnyEntry) {
+    const StreamId ann = NewPerson();
+    std::int64_t last = 1;
+    ForEachEvent<EventsOfAPerson>([&]<class E>() {
+        if constexpr (std::is_same_v<E, people::DetailsRecorded>) return;
+        // All are of one thing of their kind: the text of every id is the same.
+        RecordAnyway(ann, Filled<E>([] { return std::string("w"); }));
+        ++last;
+    });
+    for (std::int64_t number = 2; number <= last; ++number) {
+        WithJournal([&](journal::Journal& journal) {
+            journal.Redact(ann, number, "Not Ann", "sam");
+        });
+        EXPECT_EQ(VerifyAll(), Problems{}) << "without " << number;
+    }
+    EXPECT_EQ(Ask("SELECT CAST(COUNT(*) AS TEXT) FROM ratings"), "0");
+    EXPECT_EQ(Ask("SELECT CAST(COUNT(*) AS TEXT) FROM admissions"), "0");
+    ExpectRebuildChangesNothing();
+}
+
+TEST_P(Contract9Corrections, EveryEventOfAPersonSaysWhichThingItIsAbout) {
+    ForEachEvent<EventsOfAPerson>([&]<class E>() {
+        if constexpr (std::is_same_v<E, people::DetailsRecorded>) return;
+        const auto fact = journal::Encode(Filled<E>([] { return std::string("w"); }));
+        EXPECT_EQ(catalogue_.ThingOf(fact), "w") << E::kType;
+    });
+}
+
 TEST_P(Contract9Corrections, RedactsAnEntryOfAMergedRecordInItsOwnStream) {
     const StreamId ann = NewHistory();
     const StreamId twice = NewHistory("Anne");

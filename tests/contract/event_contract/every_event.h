@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "care/admissions/admissions_facts.h"
+#include "care/corrections/corrections_facts.h"
 #include "care/governance/governance_facts.h"
 #include "care/insight/insight_facts.h"
 #include "care/keyworking/keyworking_facts.h"
@@ -31,6 +32,7 @@ using EventsOfAPerson = std::tuple<
     keyworking::EpisodeAmended,
     keyworking::KeyworkerNamed,
     keyworking::AllocationAmended,
+    corrections::RemovalAsked,
     dsr::RemovedFromRegister,
     dsr::RatingWithdrawn,
     dsr::StayWithdrawn,
@@ -39,7 +41,10 @@ using EventsOfAPerson = std::tuple<
     keyworking::EpisodeClosed,
     keyworking::EpisodeWithdrawn,
     keyworking::AllocationEnded,
-    keyworking::AllocationWithdrawn>;
+    keyworking::AllocationWithdrawn,
+    corrections::RemovalAgreed,
+    corrections::RemovalDeclined,
+    corrections::RemovalWithdrawn>;
 
 /// What is recorded elsewhere: in a worker's stream or the area's.
 using OtherEvents = std::tuple<

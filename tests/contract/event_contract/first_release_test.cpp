@@ -18,6 +18,8 @@ namespace alongside::test {
 namespace {
 
 constexpr const char* kDatabase = "tests/golden/databases/first_release.db.gz";
+// Its tables come with the last migration, so that release had none of its events.
+constexpr std::string_view kLastModule = "corrections.";
 constexpr const char* kKeyFile = "tests/golden/databases/first_release.key";
 
 class FirstRelease : public testing::Test {
@@ -55,6 +57,7 @@ protected:
             const StreamId ann = journal.Begin(journal::StreamKind::kPerson);
             int words = 0;
             ForEachEvent<EventsOfAPerson>([&]<class E>() {
+                if (E::kType.starts_with(kLastModule)) return;
                 journal.Record(ann, Filled<E>([&] { return "w" + std::to_string(++words); }));
             });
             journal.Settle();
@@ -101,8 +104,12 @@ TEST_F(FirstRelease, IsMigratedAndItsProjectionsAreRebuilt) {
         return count;
     };
     EXPECT_GT(outdated(), 0U);
+    std::int64_t recorded = 0;
+    ForEachEvent<EventsOfAPerson>([&]<class E>() {
+        if (!E::kType.starts_with(kLastModule)) ++recorded;
+    });
     const auto report = journal::Rebuild(*database, catalogue_, keys, &NoProgress);
-    EXPECT_EQ(report.entries, static_cast<std::int64_t>(std::tuple_size_v<EventsOfAPerson>));
+    EXPECT_EQ(report.entries, recorded);
     EXPECT_EQ(outdated(), 0U);
     EXPECT_EQ(
         journal::Verify(*database, catalogue_, keys, &NoProgress).problems,

@@ -13,7 +13,7 @@ template <class E>
 constexpr bool kOpens =
     std::is_same_v<E, dsr::ReferralReceived> || std::is_same_v<E, dsr::RatingGiven> ||
     std::is_same_v<E, admissions::Admitted> || std::is_same_v<E, keyworking::EpisodeOpened> ||
-    std::is_same_v<E, keyworking::KeyworkerNamed>;
+    std::is_same_v<E, keyworking::KeyworkerNamed> || std::is_same_v<E, corrections::RemovalAsked>;
 
 template <class T>
 constexpr bool kIsId = requires(T value) {

@@ -12,6 +12,7 @@ void ChangeList::Render(Writer& to) const {
            << Attribute::IfAny("datetime", change.datetime) << ">" << Text(change.when)
            << "</time>";
         if (!change.who.empty()) to << " by " << Text(change.who);
+        if (!change.act.empty()) to << " · " << change.act;
         to << "</p>";
         if (!change.detail.empty()) {
             to << "<div class=\"app-changes__detail\">" << change.detail << "</div>";

@@ -14,6 +14,7 @@ struct Change {
     std::string who = {};
     std::string when = {};      ///< As people read it.
     std::string datetime = {};  ///< The same in ISO 8601.
+    Html act = {};              ///< A link to what may be done about it, beside who and when.
     Html detail = {};           ///< E.g. the reason, or what was there before.
 };
 

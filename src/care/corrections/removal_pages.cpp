@@ -1,0 +1,334 @@
+// From the pages of removing an entry to the use cases, and back.
+// SPDX-License-Identifier: MIT
+#include "care/corrections/removal_pages.h"
+
+#include <charconv>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "care/corrections/agree_to_removal.h"
+#include "care/corrections/ask_removal.h"
+#include "care/corrections/close_removal.h"
+#include "care/corrections/record_line.h"
+#include "care/corrections/removal_links.h"
+#include "care/corrections/removal_store.h"
+#include "care/corrections/removal_view.h"
+#include "care/governance/api.h"
+#include "care/people/api.h"
+#include "platform/html/nhsuk/back_link.h"
+#include "platform/site/form_page.h"
+
+namespace alongside::corrections {
+namespace {
+
+constexpr auto kPermission = identity::Permission::kCorrectRecord;
+constexpr int kWaitingOnAPage = 25;
+
+people::PersonId PersonOf(const web::Request& request) {
+    return people::PersonId(request.Parameter("person"));
+}
+
+RemovalId RemovalOf(const web::Request& request) {
+    return RemovalId(request.Parameter("removal"));
+}
+
+// 0, which no entry has, when the address names no number.
+std::int64_t NumberOf(const web::Request& request) {
+    const std::string_view text = request.Parameter("number");
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? number : 0;
+}
+
+html::Url PageOfPerson(const people::PersonId& person) {
+    return html::Url("/people").Segment(person.value);
+}
+
+// Who is who among those who sign in.
+class Names {
+public:
+    Names(const db::Reader& tables, const identity::Scope& scope) {
+        for (const governance::User& user : governance::AccountStore(tables, scope).Users())
+            names_.emplace(user.id, user.name);
+    }
+    std::string Of(const journal::ActorId& actor) const {
+        const auto name = names_.find(actor);
+        if (name != names_.end()) return name->second;
+        return actor.value == "import" ? "an import" : actor.value;
+    }
+    std::vector<EntryWords> Tell(const std::vector<RecordLine>& lines) const {
+        std::vector<EntryWords> told;
+        for (const RecordLine& line : lines)
+            told.push_back({line.words, Of(line.actor), line.recorded});
+        return told;
+    }
+
+private:
+    std::map<journal::ActorId, std::string> names_;
+};
+
+std::vector<RecordLine> RecordOf(
+    const site::Visit& visit, const identity::View& view, const people::PersonId& person
+) {
+    const identity::Runner& runner = visit.site().runner;
+    return LinesOf(view, runner.catalogue(), runner.keys(), person);
+}
+
+// What is refused leads back to the record that it is about.
+template <class T>
+Result<T> LedTo(const html::Url& page, Result<T> result) {
+    if (result || !result.error().link.empty()) return result;
+    Error error = std::move(result).error();
+    error.link = page.view();
+    return error;
+}
+
+web::Response ShowAsking(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(const auto subject, people::FindSubject(view, kPermission, PersonOf(request)));
+        const auto& person = subject.scope.stream();
+        const html::Url history = PageOfPerson(person).Segment("history");
+        TRY_ASSIGN(
+            const auto lines,
+            LedTo(
+                history,
+                DecideRequest(
+                    RecordOf(visit, view, person),
+                    RemovalStore(view.tables, subject.scope).Open(),
+                    PersonOf(request),
+                    NumberOf(request)
+                )
+            )
+        );
+        const auto frame = site::FrameOf(
+            visit, subject.name, AskingPage(PersonOf(request), NumberOf(request)), history, sent
+        );
+        return site::FormPage{
+            "This is about somebody else",
+            frame.back,
+            AskingForm(frame, Names(view.tables, subject.scope).Tell(lines)),
+            person};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+RemovalView ViewOf(
+    const identity::View& view,
+    const identity::Scope& scope,
+    const std::vector<RecordLine>& record,
+    Removal removal
+) {
+    const Names names(view.tables, scope);
+    RemovalView shown = {.removal = std::move(removal), .lines = {}, .asked_by = {}, .page = {}};
+    const Removal& asked = shown.removal;
+    shown.lines = names.Tell(LinesToRemove(record, asked.origin, asked.number));
+    shown.asked_by = names.Of(asked.asked_by);
+    if (asked.settled_by) shown.settled_by = names.Of(*asked.settled_by);
+    if (asked.asked_by == view.actor.id) shown.reader = RemovalView::Reader::kAsked;
+    shown.page = PageOf(scope.stream(), asked.id);
+    return shown;
+}
+
+// What a page about one request is made from.
+struct RequestForm {
+    using Check = Result<Done> (*)(const Removal&, const journal::ActorId&);
+    using Render = html::Html (*)(const patterns::FormFrame&, const RemovalView&);
+
+    std::string_view act;
+    std::string title;
+    Check check;  // Whether it is shown at all; null for a page that is always shown.
+    Render render;
+};
+constexpr std::string_view kAgreement = "agreement";
+
+web::Response ShowRequest(
+    const web::Request& request,
+    const site::Visit& visit,
+    const site::Sent& sent,
+    const RequestForm& form
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(const auto subject, people::FindSubject(view, kPermission, PersonOf(request)));
+        const auto& person = subject.scope.stream();
+        TRY_ASSIGN(
+            Removal removal, RemovalStore(view.tables, subject.scope).Get(RemovalOf(request))
+        );
+        const html::Url page = PageOf(person, removal.id);
+        if (form.check != nullptr) TRY(LedTo(page, form.check(removal, view.actor.id)));
+        const auto shown =
+            ViewOf(view, subject.scope, RecordOf(visit, view, person), std::move(removal));
+        // Only to agree is to agree to what was seen.
+        std::optional<std::string> seen;
+        if (form.act == kAgreement) seen = std::to_string(shown.lines.size());
+        const auto frame = site::FrameOf(
+            visit, subject.name, html::Url(page).Segment(form.act), PageOfPerson(person), sent, seen
+        );
+        return site::FormPage{form.title, frame.back, form.render(frame, shown), person};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
+web::Response ShowRemoval(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowRequest(
+        request, visit, sent, {kAgreement, "A request to remove an entry", nullptr, &RemovalPage}
+    );
+}
+
+web::Response ShowDeclining(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowRequest(
+        request,
+        visit,
+        sent,
+        {"decline", "Leave the entry where it is", &CheckMaySettle, &DecliningForm}
+    );
+}
+
+web::Response ShowWithdrawing(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowRequest(
+        request,
+        visit,
+        sent,
+        {"withdraw", "Take your request back", &CheckMayWithdraw, &WithdrawingForm}
+    );
+}
+
+}  // namespace
+
+web::Response GetAsking(const web::Request& request, site::Visit& visit) {
+    return ShowAsking(request, visit, {});
+}
+
+web::Response PostAsking(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const AskRemovalCommand command = {
+        .origin = PersonOf(request),
+        .number = NumberOf(request),
+        .reason = site::ReadReason(form, "Enter how you know that it is about somebody else")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowAsking,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(AskRemoval(work, command));
+            return site::Receipt{
+                PageOfPerson(command.origin),
+                "Your request is saved. Somebody else has to agree before anything is removed",
+                command.origin};
+        }
+    );
+}
+
+web::Response GetRemoval(const web::Request& request, site::Visit& visit) {
+    return ShowRemoval(request, visit, {});
+}
+
+web::Response PostAgreement(const web::Request& request, site::Visit& visit) {
+    const web::FormReader form(request);
+    const AgreeToRemovalCommand command = {
+        .person = PersonOf(request),
+        .removal = RemovalOf(request),
+        .seen = site::SeenVersion(request)};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowRemoval,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(AgreeToRemoval(work, command));
+            return site::Receipt{
+                PageOfPerson(command.person),
+                "Removed. Now record it for the right person.",
+                command.person,
+                {"Find them on the register", html::Url("/register")}};
+        }
+    );
+}
+
+web::Response GetDeclining(const web::Request& request, site::Visit& visit) {
+    return ShowDeclining(request, visit, {});
+}
+
+web::Response PostDeclining(const web::Request& request, site::Visit& visit) {
+    web::FormReader form(request);
+    const DeclineRemovalCommand command = {
+        .person = PersonOf(request),
+        .removal = RemovalOf(request),
+        .reason = site::ReadReason(form, "Enter why the entry stays")};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowDeclining,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(DeclineRemoval(work, command));
+            return site::Receipt{
+                PageOfPerson(command.person), "You declined: the entry stays", command.person};
+        }
+    );
+}
+
+web::Response GetWithdrawing(const web::Request& request, site::Visit& visit) {
+    return ShowWithdrawing(request, visit, {});
+}
+
+web::Response PostWithdrawing(const web::Request& request, site::Visit& visit) {
+    const web::FormReader form(request);
+    const WithdrawRemovalCommand command = {
+        .person = PersonOf(request), .removal = RemovalOf(request)};
+    return site::CarryOut(
+        request,
+        visit,
+        form,
+        ShowWithdrawing,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(WithdrawRemoval(work, command));
+            return site::Receipt{
+                PageOfPerson(command.person), "You took your request back", command.person};
+        }
+    );
+}
+
+web::Response GetWaiting(const web::Request& request, site::Visit& visit) {
+    const auto found = visit.Show([&](const identity::View& view) -> Result<WaitingView> {
+        TRY_ASSIGN(const auto area, view.policy.AllowArea(view.actor, kPermission));
+        const std::string_view typed = request.query.Get("after");
+        const RemovalId after(IsIdText(typed) ? std::string(typed) : std::string());
+        auto waiting = OpenRemovals(view.tables, area, after, kWaitingOnAPage + 1);
+        WaitingView shown;
+        if (waiting.size() > kWaitingOnAPage) {
+            waiting.pop_back();
+            shown.next = html::Url("/corrections").Query("after", waiting.back().removal.id.value);
+        }
+        const Names names(view.tables, area);
+        for (const auto& [person, removal] : waiting) {
+            TRY_ASSIGN(const auto subject, people::FindSubject(view, kPermission, person));
+            shown.removals.push_back(
+                {subject.name,
+                 PageOf(person, removal.id),
+                 names.Of(removal.asked_by),
+                 removal.asked_at}
+            );
+        }
+        return shown;
+    });
+    if (!found) return visit.Refuse(found.error());
+    return visit.Page(
+        {.title = "Entries to remove",
+         .before = nhsuk::BackLink{.text = "Back to the team", .href = html::Url("/team")},
+         .content = WaitingPage(*found)}
+    );
+}
+
+}  // namespace alongside::corrections
