@@ -15,7 +15,7 @@ import source_text
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.MULTILINE)
 VERBS = set(
-    "accept add admit agree allocate amend assess assign book cancel change close complete compute confirm correct decide"
+    "accept add admit agree allocate amend ask assess assign book cancel change close complete compute confirm correct decide"
     " decline discharge end erase escalate export find give hand hold import invite leave load lock mark merge move name open"
     " publish rate reassign record redact refer remove rename reopen request restore retire send set sign start"
     " stop transfer triage unmerge vacate withdraw write".split()
@@ -34,7 +34,7 @@ PLATFORM_KNOWS = {
 ROLE_PLATFORM = {
     "ids": {"base", "journal/actor.h"},
     "facts": {"base", "journal/event.h"},
-    "domain": {"base"},
+    "domain": {"base", "journal/actor.h"},
     "tables": {"base", "db", "journal"},
     "rows": {"base", "db"},
     "format": {"base", "fhir"},
