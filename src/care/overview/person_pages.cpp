@@ -11,7 +11,7 @@
 #include "care/governance/api.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/overview/history_view.h"
-#include "care/overview/person_json.h"
+#include "care/overview/person_json_pages.h"
 #include "care/overview/person_record_pages.h"
 #include "care/overview/person_view.h"
 #include "platform/html/nhsuk/back_link.h"

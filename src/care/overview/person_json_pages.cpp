@@ -1,6 +1,6 @@
 // Column by column, in the order of the bundle's files.
 // SPDX-License-Identifier: MIT
-#include "care/overview/person_json.h"
+#include "care/overview/person_json_pages.h"
 
 #include "platform/base/json_writer.h"
 
