@@ -23,13 +23,13 @@ constexpr int kMostWorkersOffered = 100;
 
 // The leads on a page, and the one whom it is narrowed to, who are not among `view.workers`: their
 // posts have closed, or carry no caseload any more, or there are too many to offer.
-std::vector<workforce::NamedPost> OtherLeads(
+std::vector<NamedWorker> OtherLeads(
     const db::Reader& tables, const identity::Scope& scope, const BoardView& view
 ) {
-    std::vector<workforce::NamedPost> leads;
+    std::vector<NamedWorker> leads;
     const auto add = [&](const workforce::PostId& post) {
-        const auto known = [&](const std::vector<workforce::NamedPost>& list) {
-            return std::ranges::find(list, post, &workforce::NamedPost::id) != list.end();
+        const auto known = [&](const std::vector<NamedWorker>& list) {
+            return std::ranges::find(list, post, &NamedWorker::post) != list.end();
         };
         if (post.empty() || known(view.workers) || known(leads)) return;
         if (const auto named = workforce::NameOfPost(tables, scope, post))
@@ -41,7 +41,9 @@ std::vector<workforce::NamedPost> OtherLeads(
 }
 
 void NameWorkers(const db::Reader& tables, const identity::Scope& scope, BoardView& view) {
-    view.workers = workforce::CaseloadPostsOn(tables, scope, view.today, kMostWorkersOffered + 1);
+    for (auto& [post, name] :
+         workforce::CaseloadPostsOn(tables, scope, view.today, kMostWorkersOffered + 1))
+        view.workers.push_back({std::move(post), std::move(name)});
     if (view.workers.size() > kMostWorkersOffered) {
         view.offered = WorkersOffered::kOfThisPage;
         view.workers.clear();
@@ -49,7 +51,7 @@ void NameWorkers(const db::Reader& tables, const identity::Scope& scope, BoardVi
     } else {
         view.leads = OtherLeads(tables, scope, view);
     }
-    std::ranges::sort(view.workers, {}, &workforce::NamedPost::name);
+    std::ranges::sort(view.workers, {}, &NamedWorker::name);
 }
 
 web::Response GetBoard(const web::Request& request, site::Visit& visit) {

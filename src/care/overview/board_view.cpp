@@ -66,7 +66,7 @@ Url AddressWith(const BoardView& view, const Change& change) {
 
 std::string_view NameOfWorker(const BoardView& view, const workforce::PostId& post) {
     for (const auto* list : {&view.workers, &view.leads}) {
-        const auto it = std::ranges::find(*list, post, &workforce::NamedPost::id);
+        const auto it = std::ranges::find(*list, post, &NamedWorker::post);
         if (it != list->end()) return it->name;
     }
     return "Not known";
@@ -192,8 +192,8 @@ Html FilterFields(const BoardView& view) {
         worker.hint = {
             .text = "Those who lead for somebody on this page. The team page leads to the others."};
     worker.items.push_back({.text = "No lead keyworker", .value = "none"});
-    for (const workforce::NamedPost& each : view.workers)
-        worker.items.push_back({.text = each.name, .value = each.id.value});
+    for (const NamedWorker& each : view.workers)
+        worker.items.push_back({.text = each.name, .value = each.post.value});
     return All(rating, age, locality, worker, SortedBy(query.sort));
 }
 

@@ -8,12 +8,17 @@
 #include <vector>
 
 #include "care/overview/board.h"
-#include "care/workforce/api.h"
 #include "platform/base/date.h"
 #include "platform/html/html.h"
 #include "platform/html/url.h"
 
 namespace alongside::overview {
+
+/// A worker as lists name them.
+struct NamedWorker {
+    workforce::PostId post;
+    std::string name;
+};
 
 /// Whom the filter by lead keyworker offers.
 enum class WorkersOffered {
@@ -27,10 +32,10 @@ struct BoardView {
     Date today;
     BoardCounts counts;
     BoardPage page;
-    std::vector<workforce::NamedPost> workers;  ///< Whom the list can be narrowed to, A to Z.
+    std::vector<NamedWorker> workers;  ///< Whom the list can be narrowed to, A to Z.
     WorkersOffered offered = WorkersOffered::kAll;
     /// Those leads of this page who are not among `workers`.
-    std::vector<workforce::NamedPost> leads;
+    std::vector<NamedWorker> leads;
     std::vector<std::string> localities;
     /// Values of the address that mean nothing here and were left aside, e.g. `rating`.
     std::vector<std::string> left_aside;

@@ -44,18 +44,6 @@ std::vector<PostSummary> PostsOn(const db::Reader& tables, const identity::Scope
     return summaries;
 }
 
-std::vector<NamedPost> CaseloadPostsOn(
-    const db::Reader& tables, const identity::Scope& scope, Date day, int most
-) {
-    return PostStore(tables, scope).CaseloadPosts(day, most);
-}
-
-std::optional<PostName> NameOfPost(
-    const db::Reader& tables, const identity::Scope& scope, const PostId& id
-) {
-    return PostStore(tables, scope).NameOf(id);
-}
-
 std::vector<KnownPost> PostsAsKnown(
     const db::Reader& tables, const identity::Scope& scope, Instant as_known
 ) {

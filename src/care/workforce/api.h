@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "care/workforce/ids.h"
-#include "care/workforce/post_name.h"  // IWYU pragma: export
+#include "care/workforce/post_name_store.h"  // IWYU pragma: export
 #include "care/workforce/workforce_facts.h"
 #include "platform/base/date.h"
 #include "platform/base/instant.h"
@@ -45,15 +45,6 @@ std::optional<PostSummary> PostOn(
 );
 /// The posts of the scope's area that are open on a day, in the order in which they were opened.
 std::vector<PostSummary> PostsOn(const db::Reader& tables, const identity::Scope& scope, Date day);
-
-/// The posts of the scope's area that are open on a day and carry a caseload: at most `most`.
-std::vector<NamedPost> CaseloadPostsOn(
-    const db::Reader& tables, const identity::Scope& scope, Date day, int most
-);
-/// Less to read than `FindPost`; nothing when there is no such post.
-std::optional<PostName> NameOfPost(
-    const db::Reader& tables, const identity::Scope& scope, const PostId& id
-);
 
 /// A post and all that was said of it.
 struct KnownPost {

@@ -21,26 +21,6 @@ std::vector<Post> PostStore::OpenPosts(Date day, Instant as_known) const {
     );
 }
 
-std::vector<NamedPost> PostStore::CaseloadPosts(Date day, int most) const {
-    return tables_.All(
-        sql::kListCaseloadPosts,
-        {{"area", scope_.area()}, {"day", day}, {"limit", most}},
-        [](const db::Row& row) -> NamedPost {
-            return {row.Get<PostId>(0), std::string(row.Text(row.IsNull(2) ? 1 : 2))};
-        }
-    );
-}
-
-std::optional<PostName> PostStore::NameOf(const PostId& id) const {
-    return tables_.First(
-        sql::kGetPostName,
-        {{"area", scope_.area()}, {"stream", id}},
-        [](const db::Row& row) -> PostName {
-            return {row.Get<std::string>(0), row.Get<std::optional<std::string>>(1)};
-        }
-    );
-}
-
 Result<Post> PostStore::GetPost(const PostId& id) const {
     auto post = tables_.First(sql::kGetPost, {{"area", scope_.area()}, {"stream", id}}, ReadPost);
     if (!post) return Error{Fault::kNotFound, "There is no such post"};

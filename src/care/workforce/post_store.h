@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "care/workforce/post.h"
-#include "care/workforce/post_name.h"
 #include "platform/base/instant.h"
 #include "platform/base/result.h"
 #include "platform/db/database.h"
@@ -26,11 +25,6 @@ public:
     std::vector<Post> Posts(Instant as_known = kNowKnown) const;
     /// The posts that are open on a day.
     std::vector<Post> OpenPosts(Date day, Instant as_known = kNowKnown) const;
-
-    /// Those that are open on a day and carry a caseload: at most `most`.
-    std::vector<NamedPost> CaseloadPosts(Date day, int most) const;
-    /// What a post is called; nothing when there is no such post.
-    std::optional<PostName> NameOf(const PostId& id) const;
 
     /// The post, or `kNotFound`; with `seen`, `kConflict` when it has another version now.
     Result<Post> GetPost(const PostId& id) const;
