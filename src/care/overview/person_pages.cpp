@@ -109,9 +109,12 @@ Result<Found> FindPage(const web::Request& request, const identity::View& view) 
         const auto scope, view.policy.Allow(view.actor, Permission::kViewPerson, PersonOf(request))
     );
     const Looking looking = ReadLooking(request, view.today);
-    auto found = FindRecord(view, scope, looking);
-    if (found && looking.when == Looking::When::kNow) found->removals = WaitingIn(view, scope);
-    if (found || looking.when == Looking::When::kNow) return found;
+    if (looking.when == Looking::When::kNow) {
+        TRY_ASSIGN(Found found, FindRecord(view, scope, looking));
+        found.removals = WaitingIn(view, scope);
+        return found;
+    }
+    if (auto found = FindRecord(view, scope, looking)) return found;
     // Nothing was known yet: the page of today says so at the field.
     Looking now = {view.today, view.today};
     now.typed = {
