@@ -184,7 +184,7 @@ double MillisecondsOf(const identity::Runner& runner, const identity::Actor& act
         const auto of = returns::ComputeReturn(
             view.tables, *area, kQuarter, view.now, returns::Detail::kFiguresOnly
         );
-        return of.supported.under_18.total();
+        return of.supported.under_18.total() + of.supported.from_18_to_25.total();
     });
     if (counted == 0) throw std::runtime_error("nobody was counted");
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began)
