@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "care/governance/account_store.h"
+#include "design/design_pages.h"
 #include "platform/assets/asset_paths.h"
 #include "platform/html/patterns/demo_banner.h"
 #include "server/embedded_files.h"
@@ -77,6 +78,7 @@ Front::Front(
           .menu = Menu(),
           .banner = Banner(options.banner)} {
     for (const auto& routes : AllRoutes()) routes_.Add(routes);
+    if (options.mode == Mode::kDemonstration) routes_.Add(DesignRoutes());
 }
 
 web::Response Front::Answer(web::Request&& request) {

@@ -1,0 +1,163 @@
+// What we have built from the components for this service, as it looks.
+// SPDX-License-Identifier: MIT
+#include "design/example.h"
+#include "platform/html/patterns/caseload_bar.h"
+#include "platform/html/patterns/change_list.h"
+#include "platform/html/patterns/check_answers.h"
+#include "platform/html/patterns/confirmation.h"
+#include "platform/html/patterns/empty_state.h"
+#include "platform/html/patterns/fields.h"
+#include "platform/html/patterns/filter_panel.h"
+#include "platform/html/patterns/history_strip.h"
+#include "platform/html/patterns/prose.h"
+#include "platform/html/patterns/record_banner.h"
+#include "platform/html/patterns/record_form.h"
+#include "platform/html/patterns/stat_tiles.h"
+#include "platform/html/patterns/status_tag.h"
+#include "platform/html/patterns/task_steps.h"
+
+namespace alongside::app {
+namespace {
+
+using patterns::Shape;
+using patterns::Tone;
+
+Example CheckAnswersExample() {
+    const patterns::FormFrame frame = {
+        .about = "Ann Example",
+        .action = html::Url("/design"),
+        .back = html::Url("/design"),
+        .hidden = {}};
+    return ALONGSIDE_EXAMPLE(
+        "Check your answers",
+        patterns::CheckAnswers{
+            .frame = frame,
+            .groups =
+                {{.answers =
+                      {{.question = "Rating", .text = "Red", .change = html::Url("/design")},
+                       {.question = "From", .text = "9 January 2023"}}}},
+            .button = "Save rating"}
+    );
+}
+
+Example DateExample() {
+    const patterns::FormState state(
+        {{"rated_on-day", "31"}, {"rated_on-month", "2"}, {"rated_on-year", "2023"}},
+        {{"rated_on", "The day must be a real date"}}
+    );
+    return ALONGSIDE_EXAMPLE(
+        "Date with what was typed",
+        patterns::DateField{.state = state, .name = "rated_on", .legend = "From which day?"}
+    );
+}
+
+}  // namespace
+
+std::vector<Example> PatternExamples() {
+    return {
+        ALONGSIDE_EXAMPLE(
+            "Rating: red",
+            patterns::StatusTag{.word = "Red", .shape = Shape::kTriangle, .colour = Tone::kRed}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "Rating: amber",
+            patterns::StatusTag{.word = "Amber", .shape = Shape::kDiamond, .colour = Tone::kAmber}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "Rating: green",
+            patterns::StatusTag{.word = "Green", .shape = Shape::kCircle, .colour = Tone::kGreen}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "In hospital",
+            patterns::StatusTag{
+                .word = "In hospital", .shape = Shape::kSquare, .colour = Tone::kBlue}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "Banner of a record",
+            patterns::RecordBanner{
+                .title = "Ann Example",
+                .facts = {{"Born", "17 May 2008"}, {"Age", "14 years"}, {"Locality", "Dover"}}}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "Counts that lead to the people",
+            patterns::StatTiles{
+                .tiles =
+                    {{.number = 53,
+                      .label = "Red",
+                      .href = html::Url("/register"),
+                      .colour = Tone::kRed,
+                      .shape = Shape::kTriangle},
+                     {.number = 31,
+                      .label = "Amber",
+                      .href = html::Url("/register"),
+                      .colour = Tone::kAmber,
+                      .shape = Shape::kDiamond}},
+                .aria_label = "Example of counts"}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "History as a strip",
+            patterns::HistoryStrip{
+                .title = "Ratings since July 2022",
+                .segments =
+                    {{.period = {DateOf(2022, 7, 15), DateOf(2022, 8, 15)},
+                      .label = "Red",
+                      .colour = Tone::kRed,
+                      .shape = Shape::kTriangle},
+                     {.period = {DateOf(2022, 8, 15), kForever},
+                      .label = "Amber",
+                      .colour = Tone::kAmber,
+                      .shape = Shape::kDiamond}},
+                .today = DateOf(2023, 1, 9),
+                .label_heading = "Rating"}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "Caseload",
+            patterns::CaseloadBar{.count = 28, .limit = 12, .longest = 28, .unit = "people"}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "What was changed",
+            patterns::ChangeList{
+                .changes =
+                    {{.words = "Rated red from 9 January 2023: Out of school",
+                      .who = "Kim Walker",
+                      .when = "9 January 2023 at 9:00am",
+                      .datetime = "2023-01-09T09:00:00Z"}}}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "Nothing to show",
+            patterns::EmptyState{
+                .heading = "Nobody is waiting", .text = "A new referral appears here."}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "Filters",
+            patterns::FilterPanel{
+                .action = html::Url("/design"),
+                .chosen = {{.text = "Red", .remove = html::Url("/design")}},
+                .clear = html::Url("/design"),
+                .heading = "Show only",
+                .button = "Show"}
+        ),
+        DateExample(),
+        ALONGSIDE_EXAMPLE(
+            "Steps",
+            patterns::TaskSteps{
+                .steps =
+                    {{.title = "Consent",
+                      .state = patterns::StepState::kDone,
+                      .href = html::Url("/design")},
+                     {.title = "Invitations", .href = html::Url("/design")},
+                     {.title = "The day itself",
+                      .hint = "After the invitations",
+                      .state = patterns::StepState::kNotYet}}}
+        ),
+        CheckAnswersExample(),
+        ALONGSIDE_EXAMPLE(
+            "Confirmation",
+            patterns::Confirmation{
+                .title = "Referral sent",
+                .text = "We told the family.",
+                .next = patterns::Paragraph{.text = "We answer within five working days."}}
+        )};
+}
+
+}  // namespace alongside::app
