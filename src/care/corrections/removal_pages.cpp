@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "care/corrections/removal_pages.h"
 
-#include <charconv>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +16,7 @@
 #include "care/corrections/removal_view.h"
 #include "care/governance/api.h"
 #include "care/people/api.h"
+#include "platform/base/number.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/site/form_page.h"
 
@@ -37,38 +36,21 @@ RemovalId RemovalOf(const web::Request& request) {
 
 // 0, which no entry has, when the address names no number.
 std::int64_t NumberOf(const web::Request& request) {
-    const std::string_view text = request.Parameter("number");
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? number : 0;
+    return ParseNumber<std::int64_t>(request.Parameter("number")).value_or(0);
 }
 
 html::Url PageOfPerson(const people::PersonId& person) {
     return html::Url("/people").Segment(person.value);
 }
 
-// Who is who among those who sign in.
-class Names {
-public:
-    Names(const db::Reader& tables, const identity::Scope& scope) {
-        for (const governance::User& user : governance::AccountStore(tables, scope).Users())
-            names_.emplace(user.id, user.name);
-    }
-    std::string Of(const journal::ActorId& actor) const {
-        const auto name = names_.find(actor);
-        if (name != names_.end()) return name->second;
-        return actor.value == "import" ? "an import" : actor.value;
-    }
-    std::vector<EntryWords> Tell(const std::vector<RecordLine>& lines) const {
-        std::vector<EntryWords> told;
-        for (const RecordLine& line : lines)
-            told.push_back({line.words, Of(line.actor), line.recorded});
-        return told;
-    }
-
-private:
-    std::map<journal::ActorId, std::string> names_;
-};
+std::vector<EntryWords> Tell(
+    const std::vector<RecordLine>& lines, const governance::ActorNameStore& names
+) {
+    std::vector<EntryWords> told;
+    for (const RecordLine& line : lines)
+        told.push_back({line.words, names.NameOf(line.actor), line.recorded});
+    return told;
+}
 
 std::vector<RecordLine> RecordOf(
     const site::Visit& visit, const identity::View& view, const people::PersonId& person
@@ -111,7 +93,7 @@ web::Response ShowAsking(
         return site::FormPage{
             "This is about somebody else",
             frame.back,
-            AskingForm(frame, Names(view.tables, subject.scope).Tell(lines)),
+            AskingForm(frame, Tell(lines, governance::ActorNameStore(view.tables, subject.scope))),
             person};
     };
     return site::ShowForm(visit, sent, visit.Show(ask));
@@ -123,12 +105,12 @@ RemovalView ViewOf(
     const std::vector<RecordLine>& record,
     Removal removal
 ) {
-    const Names names(view.tables, scope);
+    const governance::ActorNameStore names(view.tables, scope);
     RemovalView shown = {.removal = std::move(removal), .lines = {}, .asked_by = {}, .page = {}};
     const Removal& asked = shown.removal;
-    shown.lines = names.Tell(LinesToRemove(record, asked.origin, asked.number));
-    shown.asked_by = names.Of(asked.asked_by);
-    if (asked.settled_by) shown.settled_by = names.Of(*asked.settled_by);
+    shown.lines = Tell(LinesToRemove(record, asked.origin, asked.number), names);
+    shown.asked_by = names.NameOf(asked.asked_by);
+    if (asked.settled_by) shown.settled_by = names.NameOf(*asked.settled_by);
     if (asked.asked_by == view.actor.id) shown.reader = RemovalView::Reader::kAsked;
     shown.page = PageOf(scope.stream(), asked.id);
     return shown;
@@ -311,13 +293,13 @@ web::Response GetWaiting(const web::Request& request, site::Visit& visit) {
             waiting.pop_back();
             shown.next = html::Url("/corrections").Query("after", waiting.back().removal.id.value);
         }
-        const Names names(view.tables, area);
+        const governance::ActorNameStore names(view.tables, area);
         for (const auto& [person, removal] : waiting) {
             TRY_ASSIGN(const auto subject, people::FindSubject(view, kPermission, person));
             shown.removals.push_back(
                 {subject.name,
                  PageOf(person, removal.id),
-                 names.Of(removal.asked_by),
+                 names.NameOf(removal.asked_by),
                  removal.asked_at}
             );
         }

@@ -3,8 +3,9 @@
 #include "care/overview/caseload_balance.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
+
+#include "platform/base/number.h"
 
 namespace alongside::overview {
 namespace {
@@ -64,10 +65,7 @@ std::optional<int> FteThousandths(const std::optional<std::string>& fte) {
     std::string places = point < fte->size() ? fte->substr(point + 1) : std::string();
     places.resize(3, '0');
     digits += places;
-    int value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-    return value;
+    return ParseNumber<int>(digits);
 }
 
 }  // namespace alongside::overview

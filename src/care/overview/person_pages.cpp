@@ -150,16 +150,17 @@ public:
         const site::Site& site,
         const std::vector<journal::Entry>& entries
     )
-        : view_(view), scope_(scope), catalogue_(site.runner.catalogue()) {
+        : view_(view),
+          scope_(scope),
+          catalogue_(site.runner.catalogue()),
+          names_(view.tables, scope) {
         FindWaiting(entries);
-        for (const governance::User& user : governance::AccountStore(view.tables, scope).Users())
-            names_.emplace(user.id, user.name);
     }
 
     HistoryEntry Tell(const journal::Entry& entry) const {
         HistoryEntry told = {
             .words = catalogue_.Describe(entry.fact),
-            .who = WhoIs(entry.actor),
+            .who = names_.NameOf(entry.actor),
             .recorded = entry.recorded};
         if (entry.fact.type == keyworking::KeyworkerNamed::kType) {
             const auto named = journal::Decode<keyworking::KeyworkerNamed>(entry.fact);
@@ -170,8 +171,9 @@ public:
             told.more =
                 "What that entry said was destroyed and cannot be read by anybody. "
                 "Decided together with " +
-                WhoIs(journal::ActorId(journal::Decode<journal::EntryRedacted>(entry.fact).agreed_by
-                )) +
+                names_.NameOf(
+                    journal::ActorId(journal::Decode<journal::EntryRedacted>(entry.fact).agreed_by)
+                ) +
                 ".";
         if (entry.Merged()) told.more = "Recorded before two records of one person were joined.";
         OfferRemoval(told, entry);
@@ -209,16 +211,10 @@ private:
         }
     }
 
-    std::string WhoIs(const journal::ActorId& actor) const {
-        const auto name = names_.find(actor);
-        if (name != names_.end()) return name->second;
-        return actor.value == "import" ? "an import" : actor.value;
-    }
-
     const identity::View& view_;
     const identity::Scope& scope_;
     const journal::Catalogue& catalogue_;
-    std::map<journal::ActorId, std::string> names_;
+    governance::ActorNameStore names_;
     std::map<std::pair<StreamId, std::int64_t>, corrections::RemovalId> waiting_;
 };
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 
 #include "care/corrections/api.h"
@@ -13,6 +12,7 @@
 #include "care/overview/team_view.h"
 #include "care/people/api.h"
 #include "care/workforce/api.h"
+#include "platform/base/number.h"
 #include "platform/html/nhsuk/back_link.h"
 
 namespace alongside::overview {
@@ -59,11 +59,8 @@ std::vector<TeamMember> MembersOn(const identity::View& look, const identity::Sc
 
 // The page asked for, or the first.
 int PageAsked(const web::Request& request, int pages) {
-    const std::string_view typed = request.query.Get("page");
-    int page = 1;
-    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), page);
-    const bool number = error == std::errc() && end == typed.data() + typed.size();
-    return number && page >= 1 && page <= pages ? page : 1;
+    const int page = ParseNumber<int>(request.query.Get("page")).value_or(1);
+    return page >= 1 && page <= pages ? page : 1;
 }
 
 web::Response GetTeam(const web::Request& request, site::Visit& visit) {

@@ -1,7 +1,6 @@
 // The people or allocations behind a figure, page by page.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,6 +12,7 @@
 #include "care/returns/return_address.h"
 #include "care/returns/return_changes.h"
 #include "care/returns/return_pages.h"
+#include "platform/base/number.h"
 #include "platform/base/text.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/html/nhsuk/heading.h"
@@ -47,10 +47,9 @@ struct Listed {
 };
 
 std::size_t PageAsked(const web::Request& request) {
-    const std::string_view text = request.query.Get("page");
-    std::size_t page = 1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), page);
-    return error == std::errc() && end == text.data() + text.size() && page > 0 ? page : 1;
+    return std::max<std::size_t>(
+        1, ParseNumber<std::size_t>(request.query.Get("page")).value_or(1)
+    );
 }
 
 Line LineOf(const identity::View& view, const people::PersonId& person, Date as_at) {

@@ -3,8 +3,6 @@
 #include "care/returns/return_pages.h"
 
 #include <algorithm>
-#include <charconv>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,6 +18,7 @@
 #include "care/returns/return_view.h"
 #include "care/returns/return_xlsx.h"
 #include "care/returns/signing_view.h"
+#include "platform/base/number.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/inset_text.h"
@@ -58,21 +57,15 @@ std::vector<SignedLine> LinesOf(
     const std::vector<SignedReturn>& signed_returns
 ) {
     if (signed_returns.empty()) return {};
-    std::map<governance::UserId, std::string> names;
-    for (const governance::User& user : governance::AccountStore(view.tables, area).Users())
-        names.emplace(user.id, user.name);
-    const auto name_of = [&](const governance::UserId& id) {
-        const auto it = names.find(id);
-        return it == names.end() ? id.value : it->second;
-    };
+    const governance::ActorNameStore names(view.tables, area);
     std::vector<SignedLine> lines;
     for (const SignedReturn& kept : signed_returns)
         lines.push_back(
             {kept.entry,
              SigningInWords(
                  kept,
-                 name_of(kept.signed_by),
-                 kept.reopened ? name_of(kept.reopened->by) : std::string()
+                 names.NameOf(kept.signed_by),
+                 kept.reopened ? names.NameOf(kept.reopened->by) : std::string()
              )}
         );
     return lines;
@@ -238,9 +231,7 @@ std::string FileNameOf(const ProgressReturn& of, std::string_view ending) {
 }
 
 std::int64_t NumberIn(std::string_view text) {
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? number : 0;
+    return ParseNumber<std::int64_t>(text).value_or(0);
 }
 
 }  // namespace

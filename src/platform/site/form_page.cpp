@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/site/form_page.h"
 
-#include <charconv>
-
+#include "platform/base/number.h"
 #include "platform/html/nhsuk/back_link.h"
 
 namespace alongside::site {
@@ -49,10 +48,7 @@ patterns::FormFrame FrameOf(
 }
 
 int SeenVersion(const web::Request& request) {
-    const std::string_view typed = request.form.fields.Get("seen");
-    int version = 0;
-    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), version);
-    return error == std::errc() && end == typed.data() + typed.size() ? version : 0;
+    return ParseNumber<int>(request.form.fields.Get("seen")).value_or(0);
 }
 
 std::string ReadReason(web::FormReader& form, std::string_view required) {

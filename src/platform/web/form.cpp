@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <utility>
 
+#include "platform/base/number.h"
 #include "platform/base/text.h"
 
 namespace alongside::web {
@@ -54,16 +54,8 @@ std::string WithoutCarriageReturns(std::string_view text) {
     return lines;
 }
 
-template <class Number>
-std::optional<Number> ReadNumber(std::string_view text) {
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return number;
-}
-
 std::optional<unsigned> ReadMonth(std::string_view typed) {
-    if (const auto number = ReadNumber<unsigned>(typed)) return number;
+    if (const auto number = ParseNumber<unsigned>(typed)) return number;
     std::string word(typed);
     std::transform(word.begin(), word.end(), word.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -159,9 +151,9 @@ std::optional<Date> FormReader::DateFields(std::string_view name, const FieldRul
         Reject(field("year"), "Year must include 4 numbers");
         return std::nullopt;
     }
-    const auto day = ReadNumber<unsigned>(day_typed);
+    const auto day = ParseNumber<unsigned>(day_typed);
     const auto month = ReadMonth(month_typed);
-    const auto year = ReadNumber<int>(year_typed);
+    const auto year = ParseNumber<int>(year_typed);
     const std::chrono::year_month_day date(
         std::chrono::year(year.value_or(0)),
         std::chrono::month(month && *month <= kMonths.size() ? *month : 0),
@@ -178,7 +170,7 @@ std::optional<long long> FormReader::Int(std::string_view name, const IntRules& 
     const std::string_view typed = Trim(Kept(name));
     if (IsMissing(name, typed, rules.required)) return std::nullopt;
     const std::string called = Called(rules.label, name);
-    const auto number = ReadNumber<long long>(typed);
+    const auto number = ParseNumber<long long>(typed);
     if (!number) {
         Reject(name, called + " must be a whole number, like 12");
         return std::nullopt;
