@@ -41,7 +41,7 @@ std::array<unsigned char, 8> RandomTail() {
 }  // namespace
 
 std::string NewUuid() {
-    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view kDigits = "0123456789abcdef";
     const std::uint64_t stamp = NextStamp();
     std::array<unsigned char, 16> bytes{};
     std::ranges::copy(RandomTail(), bytes.begin() + 8);
@@ -54,8 +54,8 @@ std::string NewUuid() {
     text.reserve(36);
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
-        text += digits[bytes[i] >> 4U];
-        text += digits[bytes[i] & 15U];
+        text += kDigits[bytes[i] >> 4U];
+        text += kDigits[bytes[i] & 15U];
     }
     return text;
 }

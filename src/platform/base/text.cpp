@@ -3,27 +3,39 @@
 #include "platform/base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace alongside {
 namespace {
 
-// Length of the well-formed sequence that starts at `text[0]`, or 0. Unicode 15, table 3-7.
+// A well-formed sequence of more than one byte: where its first and second byte lie. The bytes
+// after those are 80..BF. Unicode 15, table 3-7.
+struct SequenceShape {
+    std::uint8_t first_from, first_to, second_from, second_to;
+    std::size_t length;
+};
+constexpr std::array<SequenceShape, 8> kSequenceShapes = {{
+    {0xC2, 0xDF, 0x80, 0xBF, 2},
+    {0xE0, 0xE0, 0xA0, 0xBF, 3},
+    {0xE1, 0xEC, 0x80, 0xBF, 3},
+    {0xED, 0xED, 0x80, 0x9F, 3},
+    {0xEE, 0xEF, 0x80, 0xBF, 3},
+    {0xF0, 0xF0, 0x90, 0xBF, 4},
+    {0xF1, 0xF3, 0x80, 0xBF, 4},
+    {0xF4, 0xF4, 0x80, 0x8F, 4},
+}};
+
+// Length of the well-formed sequence that starts at `text[0]`, or 0.
 std::size_t SequenceLength(std::string_view text) {
-    const auto byte = [&](std::size_t i) {
-        return i < text.size() ? static_cast<std::uint8_t>(text[i]) : std::uint8_t{0};
-    };
-    const auto tail = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-    const std::uint8_t lead = byte(0);
-    if (lead < 0x80) return 1;
-    if (lead >= 0xC2 && lead <= 0xDF) return tail(1) ? 2 : 0;
-    if (lead >= 0xE0 && lead <= 0xEF) {
-        const bool first = (lead != 0xE0 || byte(1) >= 0xA0) && (lead != 0xED || byte(1) <= 0x9F);
-        return first && tail(1) && tail(2) ? 3 : 0;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        const bool first = (lead != 0xF0 || byte(1) >= 0x90) && (lead != 0xF4 || byte(1) <= 0x8F);
-        return first && tail(1) && tail(2) && tail(3) ? 4 : 0;
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
+    if (byte(0) < 0x80) return 1;
+    for (const SequenceShape& shape : kSequenceShapes) {
+        if (byte(0) < shape.first_from || byte(0) > shape.first_to) continue;
+        if (text.size() < shape.length) return 0;
+        bool whole = byte(1) >= shape.second_from && byte(1) <= shape.second_to;
+        for (std::size_t i = 2; i < shape.length; ++i) whole &= (byte(i) & 0xC0U) == 0x80U;
+        return whole ? shape.length : 0;
     }
     return 0;
 }
@@ -53,10 +65,10 @@ bool HasControlCharacters(std::string_view text) {
 }
 
 std::string_view Trim(std::string_view text) {
-    constexpr std::string_view space = " \t\r\n\f\v";
-    const auto first = text.find_first_not_of(space);
+    constexpr std::string_view kSpace = " \t\r\n\f\v";
+    const auto first = text.find_first_not_of(kSpace);
     if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(space) - first + 1);
+    return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
 std::vector<std::string_view> Split(std::string_view text, char separator) {

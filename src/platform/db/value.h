@@ -104,8 +104,9 @@ struct OptionalOf<std::optional<T>> : std::true_type {
     using Inner = T;
 };
 
+// One arm is compiled for a type, however many there are to choose from.
 template <class T>
-T Row::Get(int column) const {
+T Row::Get(int column) const {  // NOLINT(readability-function-cognitive-complexity)
     if constexpr (OptionalOf<T>::value) {
         if (IsNull(column)) return std::nullopt;
         return Get<typename OptionalOf<T>::Inner>(column);

@@ -26,7 +26,7 @@ std::vector<FieldFault> CheckPassword(std::string_view password, std::string_vie
 
 /// What one hash costs. The default is OWASP's for Argon2id.
 struct HashCost {
-    std::size_t memory_kib = 19 * 1024;
+    std::size_t memory_kib = std::size_t{19} * 1024;
     unsigned passes = 2;
 };
 

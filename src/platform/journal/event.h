@@ -81,7 +81,8 @@ void WriteField(FieldWriter& to, std::string_view name, const T& value) {
 }
 
 /// Reads one field. A required field that is absent, or a word that is no enumerator, is refused.
-template <class T>
+template <class T>  // One arm is compiled for a type, however many there are to choose from.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity)
 void ReadField(FieldReader& from, std::string_view name, T& value) {
     const auto require = [&](auto found) {
         if (!found) from.Refuse(name);
