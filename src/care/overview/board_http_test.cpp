@@ -320,6 +320,27 @@ TEST_P(BoardPages, ExportingIsForThoseWhoMay) {
     EXPECT_EQ(Get("/register", Grants{Permission::kViewTeam}).status, 403);
 }
 
+// The board is kept between looks; never past a change, a day, or for a reader who sees less.
+TEST_P(BoardPages, WhatWasKeptIsShownOnlyWhileItIsTrue) {
+    const Grants reader{Permission::kViewRegister};
+    Add(Ann());
+    EXPECT_TRUE(Has(Get("/register").body, "register.csv"));
+    EXPECT_FALSE(Has(Get("/register", reader).body, "register.csv"));
+    EXPECT_FALSE(Has(Get("/register", reader).body, "/people/new"));
+    EXPECT_TRUE(Has(Get("/register").body, "12 days ago"));
+    EXPECT_FALSE(Has(Get("/register").body, "Bob Sample"));
+
+    Add(Bob());
+    EXPECT_TRUE(Has(Get("/register").body, "Bob Sample"));
+    EXPECT_TRUE(Has(Get("/register", reader).body, "Bob Sample"));
+
+    AdvanceDays(1);
+    EXPECT_TRUE(Has(Get("/register").body, "13 days ago"));
+
+    GoToNewArea(AreaId("QOX"));
+    EXPECT_FALSE(Has(Get("/register").body, "Bob Sample"));
+}
+
 TEST_P(BoardPages, LooksAreLogged) {
     const auto looks = [&] {
         return LookAtArea([&](const db::Reader& tables, const identity::Scope& scope) {

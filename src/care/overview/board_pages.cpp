@@ -20,6 +20,7 @@ using identity::Permission;
 // The longest list of keyworkers that somebody can still choose from; a large service's have
 // teams, whose page leads to each of them.
 constexpr int kMostWorkersOffered = 100;
+constexpr html::UrlLiteral kAddPerson = "/people/new";
 
 // The leads on a page, and the one whom it is narrowed to, who are not among `view.workers`: their
 // posts have closed, or carry no caseload any more, or there are too many to offer.
@@ -54,40 +55,67 @@ void NameWorkers(const db::Reader& tables, const identity::Scope& scope, BoardVi
     std::ranges::sort(view.workers, {}, &NamedWorker::name);
 }
 
-web::Response GetBoard(const web::Request& request, site::Visit& visit) {
-    auto [query, left_aside] = ReadBoardQuery(request.query);
-    auto view = visit.Show([&](const identity::View& look) -> Result<BoardView> {
-        TRY_ASSIGN(const auto scope, look.policy.AllowArea(look.actor, Permission::kViewRegister));
-        const BoardStore board(look.tables, scope, look.today);
-        BoardView shown{
-            .query = query,
-            .today = look.today,
-            .counts = board.Counts(),
-            .page = board.List(query),
-            .workers = {},
-            .leads = {},
-            .localities = board.Localities(),
-            .left_aside = left_aside,
-            .search_fields = {visit.CsrfField()},
-            .add = {},
-            .export_as_csv = {},
-            .export_as_xlsx = {}};
-        NameWorkers(look.tables, scope, shown);
-        return shown;
-    });
-    if (!view) return visit.Refuse(view.error());
-    BoardView shown = *std::move(view);
-    if (visit.May(Permission::kAddPerson)) shown.add = html::Url("/people/new");
-    if (visit.May(Permission::kExport)) {
-        BoardQuery whole = shown.query;
+// What a reader is offered beside the people themselves.
+struct Offers {
+    bool add = false;
+    bool export_list = false;
+};
+
+BoardView ReadBoard(
+    const identity::View& look,
+    const identity::Scope& scope,
+    const BoardQuery& query,
+    const Offers& offers
+) {
+    const BoardStore board(look.tables, scope, look.today);
+    BoardView view{
+        .query = query,
+        .today = look.today,
+        .counts = board.Counts(),
+        .page = board.List(query),
+        .workers = {},
+        .leads = {},
+        .localities = board.Localities(),
+        .add = {},
+        .export_as_csv = {},
+        .export_as_xlsx = {}};
+    NameWorkers(look.tables, scope, view);
+    if (offers.add) view.add = html::Url(kAddPerson);
+    if (offers.export_list) {
+        BoardQuery whole = query;
         whole.after = {};
         whole.before = {};
-        shown.export_as_csv = AddressOf(whole, html::Url("/register.csv"));
-        shown.export_as_xlsx = AddressOf(whole, html::Url("/register.xlsx"));
+        view.export_as_csv = AddressOf(whole, html::Url("/register.csv"));
+        view.export_as_xlsx = AddressOf(whole, html::Url("/register.xlsx"));
     }
+    return view;
+}
+
+// The page that is open all day on every screen: its board is rendered once for each change of the
+// record, not for each look at it.
+web::Response GetBoard(const web::Request& request, site::Visit& visit) {
+    const auto [query, left_aside] = ReadBoardQuery(request.query);
+    const Offers offers = {
+        .add = visit.May(Permission::kAddPerson), .export_list = visit.May(Permission::kExport)};
+    std::string key(AddressOf(query).view());
+    key += offers.add ? " add" : "";
+    key += offers.export_list ? " export" : "";
+    const auto board = visit.Show([&](const identity::View& look) -> Result<site::Fragment> {
+        TRY_ASSIGN(const auto scope, look.policy.AllowArea(look.actor, Permission::kViewRegister));
+        return visit.site().fragments->Get(std::move(key), look, [&] {
+            return RegisterBoard(ReadBoard(look, scope, query, offers));
+        });
+    });
+    if (!board) return visit.Refuse(board.error());
     visit.NoteAccess(StreamId(visit.actor().area.value), "register");
+    const BoardTop top = {
+        .left_aside = left_aside,
+        .search_fields = {visit.CsrfField()},
+        .add = offers.add ? html::Url(kAddPerson) : html::Url()};
     return visit.Page(
-        {.title = "Register", .content = RegisterBoard(shown), .width = site::Frame::Width::kWide}
+        {.title = "Register",
+         .content = html::All(RegisterTop(top), **board),
+         .width = site::Frame::Width::kWide}
     );
 }
 

@@ -291,6 +291,7 @@ Html People(const BoardView& view) {
         .body = [&](nhsuk::TableBody& to) { RenderRows(to, view); },
         .first_cell_is_header = true,
         .responsive = true,
+        .cell_headings = nhsuk::CellHeadings::kAttribute,
         .compact = true,
         .id = "people"};
 }
@@ -348,19 +349,11 @@ Html Nobody(const BoardView& view) {
                        : Html(nhsuk::Button{.text = "Add a person", .href = view.add})};
 }
 
-Html LeftAside(const BoardView& view) {
-    if (view.left_aside.empty()) return {};
+Html LeftAside(const std::vector<std::string>& left_aside) {
+    if (left_aside.empty()) return {};
     return nhsuk::InsetText{
-        .text = "We could not use this part of the address: " + Join(view.left_aside, ", ") +
+        .text = "We could not use this part of the address: " + Join(left_aside, ", ") +
                 ". The list is shown without it."};
-}
-
-Html Search(const BoardView& view) {
-    Html form = SearchForm(view.search_fields);
-    if (view.add.empty()) return form;
-    return All(
-        form, patterns::Paragraph{.html = patterns::Link{.text = "Add a person", .href = view.add}}
-    );
 }
 
 }  // namespace
@@ -403,10 +396,21 @@ Html SearchForm(
     return patterns::Form{.action = Url("/register/search"), .hidden = hidden, .content = field};
 }
 
+Html RegisterTop(const BoardTop& top) {
+    Html add;
+    if (!top.add.empty())
+        add = patterns::Paragraph{.html = patterns::Link{.text = "Add a person", .href = top.add}};
+    return All(
+        nhsuk::Heading{.text = "Register", .size = nhsuk::Size::kL},
+        LeftAside(top.left_aside),
+        SearchForm(top.search_fields),
+        add
+    );
+}
+
 Html RegisterBoard(const BoardView& view) {
     html::Writer to(60UL * 1024);
-    to << nhsuk::Heading{.text = "Register", .size = nhsuk::Size::kL} << LeftAside(view)
-       << Tiles(view) << Search(view) << CountsByAge(view) << Filters(view);
+    to << Tiles(view) << CountsByAge(view) << Filters(view);
     if (view.page.rows.empty()) {
         to << Nobody(view);
     } else {

@@ -26,7 +26,15 @@ enum class WorkersOffered {
     kOfThisPage,  ///< There are too many for a list: those who lead for somebody on the page.
 };
 
-/// Everything that the page shows.
+/// What is above the board: of this reader and this request alone.
+struct BoardTop {
+    /// Values of the address that mean nothing here and were left aside, e.g. `rating`.
+    std::vector<std::string> left_aside;
+    std::vector<std::pair<std::string, std::string>> search_fields;  ///< The search form's hidden.
+    html::Url add;  ///< Where somebody can be added; empty when the reader may not.
+};
+
+/// The board: the same for all who may see the same of it, until the record changes.
 struct BoardView {
     BoardQuery query;
     Date today;
@@ -37,14 +45,12 @@ struct BoardView {
     /// Those leads of this page who are not among `workers`.
     std::vector<NamedWorker> leads;
     std::vector<std::string> localities;
-    /// Values of the address that mean nothing here and were left aside, e.g. `rating`.
-    std::vector<std::string> left_aside;
-    std::vector<std::pair<std::string, std::string>> search_fields;  ///< The search form's hidden.
     html::Url add;             ///< Where somebody can be added; empty when the reader may not.
     html::Url export_as_csv;   ///< Empty when the reader may not.
     html::Url export_as_xlsx;  ///< Empty when the reader may not.
 };
 
+html::Html RegisterTop(const BoardTop& top);
 html::Html RegisterBoard(const BoardView& view);
 
 /// The address of a list: only what differs from the whole register by name is in it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <atomic>
 #include <barrier>
+#include <optional>
+#include <set>
 #include <thread>
 
 #include "care/register/rate_person.h"
@@ -10,6 +12,7 @@
 #include "contract_fixture.h"
 #include "every_event.h"
 #include "platform/journal/follower.h"
+#include "platform/journal/record_version.h"
 
 namespace alongside::test {
 namespace {
@@ -46,6 +49,31 @@ protected:
     }
 };
 class Contract3Reactions : public ContractTest {};
+class RecordVersion : public ContractTest {
+protected:
+    std::optional<std::int64_t> Now() {
+        std::optional<std::int64_t> version;
+        database_->Read(db::AreaSetting::Of(area_), [&](db::Reader& tables) {
+            version = journal::RecordVersion(tables);
+        });
+        return version;
+    }
+};
+
+// On PostgreSQL an entry may be committed before the last: nothing is promised there.
+TEST_P(RecordVersion, IsAnotherAfterEveryEntryWhereItIsKnown) {
+    const StreamId ann = NewHistory();
+    std::set<std::optional<std::int64_t>> versions;
+    for (int i = 0; i < 5; ++i) {
+        versions.insert(Now());
+        EXPECT_TRUE(versions.contains(Now())) << "changed although nobody wrote";
+        WithJournal([&](journal::Journal& journal) {
+            journal.Record(ann, Filled<people::DetailsRecorded>([] { return std::string("b"); }));
+        });
+    }
+    EXPECT_EQ(versions.size(), GetParam() == db::Dialect::kSqlite ? 5U : 1U);
+    EXPECT_EQ(Now().has_value(), GetParam() == db::Dialect::kSqlite);
+}
 
 TEST_P(Contract1Streams, NumberTheirEntriesWithoutGaps) {
     const StreamId ann = NewHistory();
@@ -237,6 +265,7 @@ TEST_P(Contract3Reactions, ThatFailTakeTheirCauseWithThem) {
 INSTANTIATE_ON_BOTH(Contract1Streams);
 INSTANTIATE_ON_BOTH(Contract2Writers);
 INSTANTIATE_ON_BOTH(Contract3Reactions);
+INSTANTIATE_ON_BOTH(RecordVersion);
 
 }  // namespace
 }  // namespace alongside::test

@@ -134,6 +134,7 @@ void RenderTable(Writer& to, const Table& table) {
               .AddIf(table.variant == Variant::kReverse, "nhsuk-table--reverse")
               .AddIf(table.compact, "nhsuk-table--compact")
               .AddIf(table.responsive, "nhsuk-table--responsive")
+              .AddIf(table.cell_headings == CellHeadings::kAttribute, "app-table--labelled")
               .AddIf(!table.border, "nhsuk-table--no-border")
               .AddIf(table.border && !table.last_row_border, "nhsuk-table--no-last-row-border")
               .AddIf(
@@ -204,12 +205,18 @@ void TableBody::Begin(const TableCell& cell) {
         RenderSpan(to_, "colspan", cell.colspan);
     }
     RenderSpan(to_, "rowspan", cell.rowspan);
-    to_ << Attribute::IfAny("data-sort-value", cell.sort_value) << cell.attributes << ">";
-    if (table_.responsive && known) {
-        to_ << "<span class=\"nhsuk-table__heading\" aria-hidden=\"true\">";
-        RenderWords(to_, Content(header.text, header.html), header.visually_hidden_text);
-        to_ << " </span>";
-    }
+    const bool shows_heading = table_.responsive && known;
+    const bool in_attribute = table_.cell_headings == CellHeadings::kAttribute;
+    to_ << Attribute::IfAny("data-sort-value", cell.sort_value)
+        << Attribute::IfAny("data-heading", shows_heading && in_attribute ? header.text : "")
+        << cell.attributes << ">";
+    if (shows_heading && !in_attribute) RenderHeading(header);
+}
+
+void TableBody::RenderHeading(const TableHeader& header) {
+    to_ << "<span class=\"nhsuk-table__heading\" aria-hidden=\"true\">";
+    RenderWords(to_, Content(header.text, header.html), header.visually_hidden_text);
+    to_ << " </span>";
 }
 
 // Nearly all cells of a long table are written here.

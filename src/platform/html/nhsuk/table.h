@@ -52,6 +52,13 @@ struct TableCell {
 
 struct Table;
 
+/// How the cells of a responsive table carry their column's heading, for narrow screens.
+enum class CellHeadings {
+    kMarkup,     ///< As upstream: a hidden element in each cell.
+    kAttribute,  ///< `data-heading`, which our style sheet shows; a third of the size of a long
+                 ///< table.
+};
+
 /// Writes the rows of a table straight into its page. Cells know their column.
 class TableBody {
 public:
@@ -79,6 +86,7 @@ private:
     void Begin(const TableCell& cell);
     void BeginPlain();
     void BeginMarkup();
+    void RenderHeading(const TableHeader& header);
     TableBody& End();
 
     Writer& to_;
@@ -108,6 +116,7 @@ struct Table {
     std::function<void(TableBody&)> body = {};  ///< Writes the rows instead; for long tables.
     bool first_cell_is_header = false;
     bool responsive = false;  ///< On narrow screens each row becomes a list with its headings.
+    CellHeadings cell_headings = CellHeadings::kMarkup;
     bool compact = false;
     bool striped = false;
     bool scroll = false;  ///< Scrolls sideways when too wide.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "platform/html/nhsuk/page.h"
+#include "platform/html/nhsuk/table.h"
 #include "platform/html/patterns/caseload_bar.h"
 #include "platform/html/patterns/check_answers.h"
 #include "platform/html/patterns/confirmation.h"
@@ -48,6 +49,20 @@ TEST(StatusTag, IsToldApartWithoutItsColour) {
           Shape::kBar}) {
         EXPECT_TRUE(drawings.insert(Drawing(shape).view()).second);
     }
+}
+
+TEST(Table, NamesTheColumnInEachCellForNarrowScreens) {
+    nhsuk::Table table = {
+        .head = {{.text = "<Age>"}},
+        .rows = {{{.text = "14"}}},
+        .responsive = true,
+        .cell_headings = nhsuk::CellHeadings::kAttribute};
+    const auto labelled = Rendered(table);
+    EXPECT_TRUE(Has(labelled, " data-heading=\"&lt;Age&gt;\">14</td>")) << labelled;
+    EXPECT_TRUE(Has(labelled, "app-table--labelled"));
+    EXPECT_FALSE(Has(labelled, "nhsuk-table__heading"));
+    table.responsive = false;
+    EXPECT_FALSE(Has(Rendered(table), "data-heading"));
 }
 
 TEST(HistoryStrip, HoldsEveryPeriodInItsTable) {
@@ -93,7 +108,7 @@ TEST(Form, KeepsWhatWasTypedAndSaysWhatIsWrong) {
         {{"reason", "Enter less"}, {"from", "No such day"}}
     );
     const auto form = Rendered(
-        All(FaultSummary{state, {"from"}},
+        All(FaultSummary{state},
             Filled(nhsuk::Textarea{.name = "reason"}, state),
             Filled(nhsuk::DateInput{.id = "from"}, state))
     );

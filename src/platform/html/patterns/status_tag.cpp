@@ -8,8 +8,8 @@ namespace {
 
 void RenderStart(Writer& to, Shape shape, Tone colour) {
     to << "<strong" << ClassList("app-status").Add(ToneClass(colour))
-       << "><svg class=\"app-status__shape\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" "
-          "focusable=\"false\" aria-hidden=\"true\">"
+       << "><svg class=\"app-status__shape\" viewBox=\"0 0 16 16\" width=\"16\" "
+          "aria-hidden=\"true\">"
        << Drawing(shape) << "</svg>";
 }
 
