@@ -1,6 +1,9 @@
 // What we have built from the components for this service, as it looks.
 // SPDX-License-Identifier: MIT
+#include <optional>
+
 #include "design/example.h"
+#include "platform/html/patterns/bar_chart.h"
 #include "platform/html/patterns/caseload_bar.h"
 #include "platform/html/patterns/change_list.h"
 #include "platform/html/patterns/check_answers.h"
@@ -9,6 +12,7 @@
 #include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/filter_panel.h"
 #include "platform/html/patterns/history_strip.h"
+#include "platform/html/patterns/line_chart.h"
 #include "platform/html/patterns/prose.h"
 #include "platform/html/patterns/record_banner.h"
 #include "platform/html/patterns/record_form.h"
@@ -48,6 +52,42 @@ Example DateExample() {
     return ALONGSIDE_EXAMPLE(
         "Date with what was typed",
         patterns::DateField{.state = state, .name = "rated_on", .legend = "From which day?"}
+    );
+}
+
+Example BarChartExample() {
+    return ALONGSIDE_EXAMPLE(
+        "Counts as bars",
+        patterns::BarChart{
+            .title = "People on the register at the end of each quarter",
+            .category_heading = "Quarter",
+            .categories = {"April to June 2022", "July to September 2022"},
+            .series =
+                {{.name = "Red", .colour = Tone::kRed, .counts = {12, 14}},
+                 {.name = "Amber", .colour = Tone::kAmber, .counts = {31, 28}},
+                 {.name = "Green", .colour = Tone::kGreen, .counts = {40, 46}}},
+            .layout = patterns::BarLayout::kStacked}
+    );
+}
+
+Example LineChartExample() {
+    return ALONGSIDE_EXAMPLE(
+        "Counts over time",
+        patterns::LineChart{
+            .title = "Reviews held in each quarter",
+            .time_heading = "Quarter",
+            .times =
+                {"April to June 2022",
+                 "July to September 2022",
+                 "October to December 2022",
+                 "January to March 2023"},
+            .series =
+                {{.name = "In time", .colour = Tone::kGreen, .counts = {18, 22, std::nullopt, 25}},
+                 {.name = "Late",
+                  .colour = Tone::kRed,
+                  .shape = Shape::kTriangle,
+                  .counts = {9, 7, 4, 2}}},
+            .missing = "Not yet sent"}
     );
 }
 
@@ -114,6 +154,8 @@ std::vector<Example> PatternExamples() {
             "Caseload",
             patterns::CaseloadBar{.count = 28, .limit = 12, .longest = 28, .unit = "people"}
         ),
+        BarChartExample(),
+        LineChartExample(),
         ALONGSIDE_EXAMPLE(
             "What was changed",
             patterns::ChangeList{
