@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 steps=(format tools layers symbols links adr build objects ctest journeys tidy)
-deep_steps=(ctest tidy_all clang tsan fuzz)
+deep_steps=(ctest journeys guide tidy_all clang tsan fuzz)
 
 step_format() { bin/fmt --check; }
 step_tools() { python3 -m unittest discover -s tools -p '*_test.py' && echo "summary: the tools' own tests"; }
@@ -21,6 +21,18 @@ step_tidy_all() { tools/tidy.sh all; }
 step_journeys() {
   build_preset asan
   ALONGSIDE_BINARY=build/asan/alongside node tests/journeys/run.mjs
+}
+
+# The guide to adding a page, followed word by word in a copy of the tree.
+step_guide() {
+  rm -rf build/guide
+  mkdir -p build/guide
+  git ls-files -z | xargs -0 cp --parents -t build/guide
+  ln -s ../../node_modules build/guide/node_modules
+  python3 tools/follow_guide.py docs/guides/adding-a-page.md build/guide
+  cmake -S build/guide -B build/guide/build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+  ninja -C build/guide/build --quiet people_tests
+  (cd build/guide && build/tests/people_tests --gtest_brief=1 --gtest_filter='*CardPages*')
 }
 
 step_clang() {
