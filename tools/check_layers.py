@@ -20,7 +20,7 @@ VERBS = set(
     " publish rate reassign record redact refer remove rename reopen request restore retire send set sign start"
     " stop transfer triage unmerge vacate withdraw write".split()
 )
-SUFFIXES = {word: word for word in "facts tables reactions store view pages jobs cli sql".split()} | {
+SUFFIXES = {word: word for word in "facts tables reactions store questions view pages jobs cli sql".split()} | {
     "api": "api_door",
     **{word: "format" for word in "mapping json csv xlsx fhir reader writer source stream tree".split()},
 }
@@ -42,6 +42,7 @@ ROLE_PLATFORM = {
     "store": {"base", "db", "journal", "identity"},
     "use case": {"base", "db", "journal", "identity", "jobs", "notify"},
     "api": {"base", "db", "journal", "identity", "jobs"},
+    "questions": {"base", "html"},
     "view": {"base", "html"},
 }
 # Of its own module, what each role may include.
@@ -55,13 +56,14 @@ ROLE_OWN = {
     "store": {"ids", "facts", "domain", "rows", "store", "sql"},
     "use case": {"ids", "facts", "domain", "format", "store", "use case", "api"},
     "api": {"ids", "facts", "domain", "store", "use case", "api"},
-    "view": {"ids", "facts", "domain", "view"},
+    "questions": {"ids", "facts", "domain", "questions"},
+    "view": {"ids", "facts", "domain", "questions", "view"},
     "format": {"ids", "facts", "domain", "format"},
-    **{door: {"ids", "facts", "domain", "store", "use case", "api", "view", "format", *DOORS} for door in DOORS},
+    **{door: {"ids", "facts", "domain", "store", "use case", "api", "questions", "view", "format", *DOORS} for door in DOORS},
 }
 # The statements that every projected table has alike, made from its name; the table of migrations.
 SQL_AT_HOME = {"platform/journal/projection.h", "platform/db/migrator.cpp"}
-PURE = {"ids", "facts", "domain", "view"}
+PURE = {"ids", "facts", "domain", "questions", "view"}
 IMPURE_LIBRARY = re.compile(
     r"(nlohmann|spdlog|boost|CLI|toml\+\+|libpq-fe|sqlite3|sodium)\b|(iostream|fstream|filesystem|thread|mutex|locale)$"
 )

@@ -8,6 +8,7 @@
 #include "design/design_pages.h"
 #include "platform/assets/asset_paths.h"
 #include "platform/html/patterns/demo_banner.h"
+#include "platform/site/draft_pages.h"
 #include "server/embedded_files.h"
 #include "server/routes.h"
 #include "server/sign_in_view.h"
@@ -64,11 +65,13 @@ Front::Front(
       sessions_(database, clock),
       sign_in_(database, clock, passwords_, sessions_, runner.keys().Derived("sign-in")),
       access_log_(database, options.node, clock),
+      drafts_(database, runner.keys(), clock),
       files_(EmbeddedFiles()),
       site_{
           .runner = runner,
           .access_log = access_log_,
           .passwords = passwords_,
+          .drafts = drafts_,
           .csrf_key = CsrfKeyOf(runner.keys()),
           .cookies = options.cookies,
           .assets =
@@ -116,6 +119,23 @@ std::string Front::SessionCookie(const web::Request& request) const {
     );
 }
 
+// A form that comes after its session ended is not carried out, but nothing of it is lost: it is
+// kept for whose session it was, who finds it again after signing in.
+web::Response Front::AskToSignIn(const web::Request& request, const std::string& cookie) const {
+    html::Url then("/");
+    if (request.method == web::Method::kPost) {
+        then = site::PageOfForm(request.form.fields);
+        const auto ended = sessions_.FindEnded(cookie, identity::kDraftsKept);
+        if (ended && site::IsOurForm(site_, request, cookie))
+            site::KeepDraft(drafts_, ended->area, ended->user, request.form.fields);
+    } else if (request.path != "/") {
+        then = ThenOf(request.path + (request.query_text.empty() ? "" : "?" + request.query_text));
+    }
+    html::Url sign_in("/sign-in");
+    if (!then.empty() && then.view() != "/") sign_in.Query("then", then.view());
+    return RedirectTo(sign_in);
+}
+
 web::Response Front::AnswerSignedIn(web::Request& request, const site::Route& route) {
     const std::string cookie = SessionCookie(request);
     const auto session = sessions_.Find(cookie);
@@ -125,15 +145,7 @@ web::Response Front::AnswerSignedIn(web::Request& request, const site::Route& ro
             actor = governance::ActorFor(tables, session->area, session->user);
         });
     }
-    if (!actor) {
-        html::Url sign_in("/sign-in");
-        if (request.method == web::Method::kGet && request.path != "/") {
-            const std::string then =
-                request.path + (request.query_text.empty() ? "" : "?" + request.query_text);
-            sign_in.Query("then", then);
-        }
-        return RedirectTo(sign_in);
-    }
+    if (!actor) return AskToSignIn(request, cookie);
     if (request.path == "/") return RedirectTo(HomeOf(site_, *actor));
     site::Visit visit(site_, request, *std::move(actor), cookie);
     if (!visit.May(route.needs.permission))

@@ -51,6 +51,7 @@ public:
 private:
     web::Response Route(web::Request& request);
     web::Response AnswerSignedIn(web::Request& request, const site::Route& route);
+    web::Response AskToSignIn(const web::Request& request, const std::string& cookie) const;
     web::Response ShowSignIn(const web::Request& request) const;
     web::Response PostSignIn(const web::Request& request);
     web::Response PostSignOut(const web::Request& request);
@@ -68,6 +69,7 @@ private:
     identity::Sessions sessions_;
     identity::SignIn sign_in_;
     identity::AccessLog access_log_;
+    identity::Drafts drafts_;
     web::StaticFiles files_;
     site::Site site_;
     web::Router<site::Needs, site::Visit> routes_;

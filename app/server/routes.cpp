@@ -14,6 +14,7 @@
 #include "care/register/module.h"
 #include "care/returns/module.h"
 #include "care/workforce/post_pages.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::app {
 namespace {
@@ -31,6 +32,7 @@ constexpr site::Route kHome[] = {{"GET /", Permission::kSignedIn, &GetHome}};
 std::vector<std::span<const site::Route>> AllRoutes() {
     return {
         kHome,
+        site::DraftRoutes(),
         governance::GovernanceRoutes(),
         overview::BoardRoutes(),
         overview::PersonRoutes(),

@@ -16,6 +16,7 @@ import {
   Tabs,
   createAll
 } from 'nhsuk-frontend'
+import { keepDrafts } from './drafts.js'
 import { warnBeforeSignOut } from './session_warning.js'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
@@ -42,3 +43,4 @@ for (const component of components) {
 }
 
 warnBeforeSignOut()
+keepDrafts()

@@ -150,6 +150,11 @@ ServiceTest::ServiceTest()
     essex_ = Fill("QH8");
 }
 
+std::string ServiceTest::SignInAgain(const FilledArea& area, governance::Role role) {
+    const auto user = area.records.find(NameOf(role))->second;
+    return identity::Sessions(*database_, clock_).Begin(area.id, journal::ActorId(user));
+}
+
 FilledArea ServiceTest::Fill(const std::string& code) {
     const journal::ActorId maker("test");
     FilledArea filled;

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -50,6 +51,10 @@ protected:
     /// What addresses stand for when somebody of a role asks: the area's records, and a search of
     /// their own if they may search.
     Parameters RecordsFor(const FilledArea& area, governance::Role role);
+
+    /// Begins another session of who has the role in the area; gives its cookie.
+    std::string SignInAgain(const FilledArea& area, governance::Role role);
+    void PassTime(std::chrono::minutes time) { clock_.AdvanceTo(clock_.Now() + time); }
 
     /// How many entries all journals hold.
     std::int64_t CountEntries();

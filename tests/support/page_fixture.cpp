@@ -19,6 +19,7 @@ PageTest::PageTest(
           .runner = runner_,
           .access_log = access_log_,
           .passwords = passwords_,
+          .drafts = drafts_,
           .csrf_key = {},
           .cookies = web::CookieSecurity::kPlain,
           .assets = {},

@@ -50,6 +50,7 @@ private:
 
     identity::AccessLog access_log_{*database_, "test", clock_};
     identity::PasswordPool passwords_{{.memory_kib = 8, .passes = 1}, {}};
+    const identity::Drafts drafts_{*database_, keys_, clock_};
     site::Site site_;
     web::Router<site::Needs, site::Visit> router_;
 };

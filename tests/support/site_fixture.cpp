@@ -16,6 +16,7 @@ SiteTest::SiteTest(std::span<const site::Route> routes, std::initializer_list<Ad
           .runner = runner_,
           .access_log = access_log_,
           .passwords = passwords_,
+          .drafts = drafts_,
           .csrf_key = {},
           .cookies = web::CookieSecurity::kPlain,
           .assets = {},

@@ -35,6 +35,7 @@ private:
     web::Response Answer(web::Request request, std::string_view target);
 
     identity::AccessLog access_log_;
+    const identity::Drafts drafts_{*database_, keys_, clock_};
     site::Site site_;
     web::Router<site::Needs, site::Visit> routes_;
     identity::Actor actor_;

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "care/admissions/admission_pages.h"
 
-#include <optional>
 #include <string>
 #include <utility>
 
+#include "care/admissions/admission_questions.h"
 #include "care/admissions/admission_store.h"
 #include "care/admissions/admission_view.h"
 #include "care/admissions/admit_person.h"
 #include "care/admissions/correct_admission.h"
 #include "care/admissions/discharge_person.h"
 #include "care/people/api.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::admissions {
 namespace {
@@ -38,41 +39,19 @@ html::Url PageOf(const web::Request& request, std::string_view act) {
         .Segment(act);
 }
 
-std::optional<std::string> IfAny(std::string text) {
-    if (text.empty()) return std::nullopt;
-    return text;
-}
-
-std::optional<std::string> ReadOptional(
-    web::FormReader& form, std::string_view name, std::string_view label, web::Lines lines
-) {
-    return IfAny(form.Text(name, {.label = label, .lines = lines}));
-}
-
 // Reads the fields in the order of the page, so that the faults come in it too.
-Admission ReadAdmission(web::FormReader& form) {
+Admission ReadAdmission(site::Answers& answers) {
     Admission admission;
-    admission.hospital = form.Text(
-        "hospital",
-        {.required = "Enter the hospital", .label = "The hospital", .lines = web::Lines::kOne}
-    );
-    admission.admitted_on =
-        form.DateFields(
-                "admitted_on",
-                {.required = "Enter the day of admission", .label = "The day of admission"}
-        )
-            .value_or(Date{});
-    admission.legal_status = form.Text(
+    admission.hospital = answers.Of(kHospitalAsked);
+    admission.admitted_on = answers.Of(kAdmittedOnAsked);
+    admission.legal_status = answers.Text(
         "legal_status", {.required = "Choose a legal status", .label = "The legal status"}
     );
-    admission.ward_type = ReadOptional(form, "ward_type", "The type of ward", web::Lines::kOne);
-    admission.secure = form.Choice<Security>("secure", {.label = "How secure the ward is"});
-    admission.hospital_ods =
-        ReadOptional(form, "hospital_ods", "The code of the hospital", web::Lines::kOne);
-    admission.planned_discharge_on =
-        form.DateFields("planned_discharge_on", {.label = "The planned day of discharge"});
-    admission.delay_reason =
-        ReadOptional(form, "delay_reason", "The reason for the delay", web::Lines::kMany);
+    admission.ward_type = answers.Of(kWardTypeAsked);
+    admission.secure = answers.IfAny(kSecureAsked);
+    admission.hospital_ods = answers.Of(kHospitalOdsAsked);
+    admission.planned_discharge_on = answers.IfAny(kPlannedDischargeOnAsked);
+    admission.delay_reason = answers.Of(kDelayReasonAsked);
     return admission;
 }
 
@@ -172,16 +151,16 @@ web::Response ShowWithdrawal(
 }  // namespace
 
 web::Response GetAdmitting(const web::Request& request, site::Visit& visit) {
-    return ShowAdmitting(request, visit, {});
+    return ShowAdmitting(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostAdmitting(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
-    const AdmitPersonCommand command = {PersonOf(request), ReadAdmission(form)};
+    site::Answers answers(request);
+    const AdmitPersonCommand command = {PersonOf(request), ReadAdmission(answers)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAdmitting,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AdmitPerson(work, command));
@@ -191,25 +170,20 @@ web::Response PostAdmitting(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetDischarging(const web::Request& request, site::Visit& visit) {
-    return ShowDischarging(request, visit, {});
+    return ShowDischarging(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostDischarging(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const DischargePersonCommand command = {
         .person = PersonOf(request),
         .admission = AdmissionOf(request),
         .seen = site::SeenVersion(request),
-        .discharged_on =
-            form.DateFields(
-                    "discharged_on",
-                    {.required = "Enter the day of discharge", .label = "The day of discharge"}
-            )
-                .value_or(Date{})};
+        .discharged_on = answers.Of(kDischargedOnAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowDischarging,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(DischargePerson(work, command));
@@ -219,23 +193,22 @@ web::Response PostDischarging(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetAdmissionAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowAmendment(request, visit, {});
+    return ShowAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostAdmissionAmendment(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     AmendAdmissionCommand command = {
         .person = PersonOf(request),
         .seen = site::SeenVersion(request),
-        .admission = ReadAdmission(form)};
+        .admission = ReadAdmission(answers)};
     command.admission.id = AdmissionOf(request);
-    command.admission.discharged_on =
-        form.DateFields("discharged_on", {.label = "The day of discharge"});
-    command.reason = site::ReadReason(form, "Enter what changed, or what was wrong");
+    command.admission.discharged_on = answers.IfAny(kRightDischargedOnAsked);
+    command.reason = answers.Of(kChangedAsked);
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAmendment,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AmendAdmission(work, command));
@@ -245,20 +218,20 @@ web::Response PostAdmissionAmendment(const web::Request& request, site::Visit& v
 }
 
 web::Response GetAdmissionWithdrawal(const web::Request& request, site::Visit& visit) {
-    return ShowWithdrawal(request, visit, {});
+    return ShowWithdrawal(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostAdmissionWithdrawal(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const WithdrawAdmissionCommand command = {
         .person = PersonOf(request),
         .admission = AdmissionOf(request),
         .seen = site::SeenVersion(request),
-        .reason = site::ReadReason(form, "Enter why this admission never happened")};
+        .reason = answers.Of(kNeverAdmittedAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowWithdrawal,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WithdrawAdmission(work, command));

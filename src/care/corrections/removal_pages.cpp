@@ -12,13 +12,15 @@
 #include "care/corrections/close_removal.h"
 #include "care/corrections/record_line.h"
 #include "care/corrections/removal_links.h"
+#include "care/corrections/removal_questions.h"
 #include "care/corrections/removal_store.h"
 #include "care/corrections/removal_view.h"
 #include "care/governance/api.h"
 #include "care/people/api.h"
 #include "platform/base/number.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::corrections {
 namespace {
@@ -188,19 +190,19 @@ web::Response ShowWithdrawing(
 }  // namespace
 
 web::Response GetAsking(const web::Request& request, site::Visit& visit) {
-    return ShowAsking(request, visit, {});
+    return ShowAsking(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostAsking(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const AskRemovalCommand command = {
         .origin = PersonOf(request),
         .number = NumberOf(request),
-        .reason = site::ReadReason(form, "Enter how you know that it is about somebody else")};
+        .reason = answers.Of(kHowKnownAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAsking,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AskRemoval(work, command));
@@ -213,11 +215,11 @@ web::Response PostAsking(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetRemoval(const web::Request& request, site::Visit& visit) {
-    return ShowRemoval(request, visit, {});
+    return ShowRemoval(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostAgreement(const web::Request& request, site::Visit& visit) {
-    const web::FormReader form(request);
+    const site::Answers answers(request);
     const AgreeToRemovalCommand command = {
         .person = PersonOf(request),
         .removal = RemovalOf(request),
@@ -225,7 +227,7 @@ web::Response PostAgreement(const web::Request& request, site::Visit& visit) {
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowRemoval,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AgreeToRemoval(work, command));
@@ -239,19 +241,19 @@ web::Response PostAgreement(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetDeclining(const web::Request& request, site::Visit& visit) {
-    return ShowDeclining(request, visit, {});
+    return ShowDeclining(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostDeclining(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const DeclineRemovalCommand command = {
         .person = PersonOf(request),
         .removal = RemovalOf(request),
-        .reason = site::ReadReason(form, "Enter why the entry stays")};
+        .reason = answers.Of(kWhyItStaysAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowDeclining,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(DeclineRemoval(work, command));
@@ -262,17 +264,17 @@ web::Response PostDeclining(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetWithdrawing(const web::Request& request, site::Visit& visit) {
-    return ShowWithdrawing(request, visit, {});
+    return ShowWithdrawing(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostWithdrawing(const web::Request& request, site::Visit& visit) {
-    const web::FormReader form(request);
+    const site::Answers answers(request);
     const WithdrawRemovalCommand command = {
         .person = PersonOf(request), .removal = RemovalOf(request)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowWithdrawing,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WithdrawRemoval(work, command));

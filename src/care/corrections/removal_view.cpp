@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "care/corrections/removal_view.h"
 
+#include "care/corrections/removal_questions.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/inset_text.h"
@@ -9,7 +10,6 @@
 #include "platform/html/nhsuk/summary_list.h"
 #include "platform/html/nhsuk/table.h"
 #include "platform/html/patterns/empty_state.h"
-#include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/prose.h"
 
 namespace alongside::corrections {
@@ -139,14 +139,7 @@ Html AskingForm(const patterns::FormFrame& frame, const std::vector<EntryWords>&
         .frame = frame,
         .title = "This is about somebody else",
         .intro = intro,
-        .fields =
-            patterns::LongTextField{
-                .state = frame.state,
-                .name = "reason",
-                .label = "How do you know?",
-                .hint = "Your reason stays in this record. Do not write the other person’s name "
-                        "here, nor anything about them.",
-                .rows = 3},
+        .fields = kHowKnownAsked.In(frame.state),
         .button = "Ask to remove it"};
 }
 
@@ -168,19 +161,15 @@ Html RemovalPage(const patterns::FormFrame& frame, const RemovalView& view) {
 }
 
 Html DecliningForm(const patterns::FormFrame& frame, const RemovalView& view) {
+    patterns::LongTextField reason = kWhyItStaysAsked.In(frame.state);
+    reason.hint = view.asked_by +
+                  " reads this, and it stays in this record. Do not write another person’s name "
+                  "here.";
     return patterns::RecordForm{
         .frame = frame,
         .title = "Leave the entry where it is",
         .intro = All(WhatGoes(view.lines), Request(view)),
-        .fields =
-            patterns::LongTextField{
-                .state = frame.state,
-                .name = "reason",
-                .label = "Why does it stay?",
-                .hint = view.asked_by +
-                        " reads this, and it stays in this record. Do not write another "
-                        "person’s name here.",
-                .rows = 3},
+        .fields = reason,
         .button = "Decline"};
 }
 

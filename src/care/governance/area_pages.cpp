@@ -3,14 +3,15 @@
 #include "care/governance/area_pages.h"
 
 #include <algorithm>
-#include <array>
 
 #include "care/governance/account_store.h"
 #include "care/governance/area_history_store.h"
+#include "care/governance/area_questions.h"
 #include "care/governance/area_store.h"
 #include "care/governance/area_view.h"
 #include "care/governance/set_area_setting.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::governance {
 namespace {
@@ -19,11 +20,6 @@ using identity::Permission;
 
 const html::Url kAdmin("/admin");
 const html::Url kArea("/admin/area");
-
-enum class YesOrNo { kYes, kNo };
-constexpr std::array<std::string_view, 2> NamesOf(YesOrNo) {
-    return {"yes", "no"};
-}
 
 patterns::Change Shown(const AreaChange& change) {
     return {
@@ -67,41 +63,21 @@ web::Response GetAdmin(const web::Request& /*request*/, site::Visit& visit) {
 }
 
 web::Response GetArea(const web::Request& request, site::Visit& visit) {
-    return ShowArea(request, visit, {});
+    return ShowArea(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostArea(const web::Request& request, site::Visit& visit) {
-    constexpr int kMostDays = 3650;
-    web::FormReader form(request);
-    const std::string name = form.Text(
-        "name",
-        {.max = 200,
-         .required = "Enter the area's name",
-         .label = "The name",
-         .lines = web::Lines::kOne}
-    );
-    const auto serves = form.Choice<YesOrNo>(
-        "serves_18_25", {.required = "Say whether the service works with people aged 18 to 25"}
-    );
-    const auto days = form.Int(
-        "readmission_days",
-        {.min = 1,
-         .max = kMostDays,
-         .required = "Enter a number of days",
-         .label = "The number of days"}
-    );
-    const auto from =
-        form.DateFields("from", {.required = "Enter the first day", .label = "The first day"});
-    const SetAreaSettingCommand command = {
-        .name = name,
-        .from = from,
-        .serves_18_25 = serves == YesOrNo::kYes,
-        .readmission_days = static_cast<int>(days.value_or(1))};
+    site::Answers answers(request);
+    SetAreaSettingCommand command;
+    command.name = answers.Of(kAreaNameAsked);
+    command.serves_18_25 = answers.Of(kServes18To25Asked) == AreaSettings::Serves18To25::kYes;
+    command.readmission_days = static_cast<int>(answers.Of(kReadmissionDaysAsked));
+    command.from = answers.Of(kSettingsFromAsked);
     const auto set = [&](const identity::Work& work) -> Result<site::Receipt> {
         TRY(SetAreaSetting(work, command));
         return site::Receipt{kArea, "The settings were saved"};
     };
-    return site::CarryOut(request, visit, form, ShowArea, set);
+    return site::CarryOut(request, visit, answers, ShowArea, set);
 }
 
 }  // namespace alongside::governance

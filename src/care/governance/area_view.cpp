@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "care/governance/area_view.h"
 
+#include "care/governance/area_questions.h"
 #include "platform/base/text.h"
 #include "platform/html/nhsuk/card.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/summary_list.h"
 #include "platform/html/nhsuk/table.h"
-#include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/prose.h"
 
 namespace alongside::governance {
@@ -24,17 +24,14 @@ nhsuk::Card CardTo(html::Url href, std::string heading, std::string about) {
         .clickable = true};
 }
 
-bool Serves(const AreaSettings& settings) {
-    return settings.serves_18_25 == AreaSettings::Serves18To25::kYes;
-}
-
 nhsuk::SummaryList InForce(const AreaSettings& now) {
+    const bool serves = now.serves_18_25 == AreaSettings::Serves18To25::kYes;
     return {
         .rows = {
             {.key = {.text = "Code"}, .value = {.text = now.code}},
             {.key = {.text = "Name"}, .value = {.text = now.name}},
             {.key = {.text = "Serves people aged 18 to 25"},
-             .value = {.text = Serves(now) ? "Yes" : "No"}},
+             .value = {.text = serves ? "Yes" : "No"}},
             {.key = {.text = "Counts a re-admission within"},
              .value = {
                  .text = Counted(static_cast<std::size_t>(now.readmission_days), "day", "days")}}}};
@@ -42,28 +39,10 @@ nhsuk::SummaryList InForce(const AreaSettings& now) {
 
 Html SettingFields(const patterns::FormState& state, const AreaSettings& now, Date today) {
     return All(
-        patterns::TextField{
-            .state = state, .name = "name", .label = "Name of the area", .held = now.name},
-        patterns::ChoiceField{
-            .state = state,
-            .name = "serves_18_25",
-            .legend = "Does the service work with people aged 18 to 25?",
-            .choices = {{.value = "yes", .text = "Yes"}, {.value = "no", .text = "No"}},
-            .held = Serves(now) ? "yes" : "no"},
-        patterns::TextField{
-            .state = state,
-            .name = "readmission_days",
-            .label = "Days within which another admission counts as a re-admission",
-            .hint = "From 1 to 3650",
-            .held = std::to_string(now.readmission_days),
-            .width = 4,
-            .inputmode = "numeric"},
-        patterns::DateField{
-            .state = state,
-            .name = "from",
-            .legend = "From which day?",
-            .hint = "For example, 1 4 2023. Earlier days keep the settings that they had.",
-            .held = today}
+        kAreaNameAsked.In(state, now.name),
+        kServes18To25Asked.In(state, now.serves_18_25),
+        kReadmissionDaysAsked.In(state, now.readmission_days),
+        kSettingsFromAsked.In(state, today)
     );
 }
 
@@ -127,7 +106,6 @@ Html AreaPage(const AreaView& view) {
             All(InForce(view.now),
                 nhsuk::Heading{.text = "Change the settings", .size = nhsuk::Size::kM, .level = 2}),
         .fields = SettingFields(view.frame.state, view.now, view.today),
-        .dates = {"from"},
         .button = "Save settings"};
     return All(form, history, patterns::ChangeList{.changes = view.changes});
 }
@@ -141,16 +119,7 @@ Html ListsPage(const ListsView& view) {
             All(NameTable(view.teams, ListKind::kTeam, "Teams"),
                 NameTable(view.localities, ListKind::kLocality, "Localities"),
                 nhsuk::Heading{.text = "Add a name", .size = nhsuk::Size::kM, .level = 2}),
-        .fields = All(
-            patterns::ChoiceField{
-                .state = state,
-                .name = "list",
-                .legend = "To which list?",
-                .choices =
-                    {{.value = "team", .text = "Teams"},
-                     {.value = "locality", .text = "Localities"}}},
-            patterns::TextField{.state = state, .name = "name", .label = "Name"}
-        ),
+        .fields = All(kListAsked.In(state), kListedNameAsked.In(state)),
         .button = "Add"};
 }
 

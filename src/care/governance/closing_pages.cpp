@@ -5,12 +5,14 @@
 #include <utility>
 
 #include "care/governance/account_store.h"
+#include "care/governance/closing_questions.h"
 #include "care/governance/closing_view.h"
 #include "care/governance/deactivate_user.h"
 #include "care/governance/user_view.h"
 #include "care/people/api.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::governance {
 namespace {
@@ -70,17 +72,15 @@ web::Response ShowClosing(
 }  // namespace
 
 web::Response GetClosing(const web::Request& request, site::Visit& visit) {
-    return ShowClosing(request, visit, {});
+    return ShowClosing(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostClosing(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const DeactivateUserCommand command = {
         .user = UserOf(request),
         .seen = site::SeenVersion(request),
-        .reason = form.Text(
-            "reason", {.required = "Enter why the account is closed", .label = "The reason"}
-        )};
+        .reason = answers.Of(kWhyAccountClosedAsked)};
     const auto close = [&](const identity::Work& work) -> Result<site::Receipt> {
         TRY_ASSIGN(const DeactivatedUser closed, DeactivateUser(work, command));
         return closed.open_work.empty()
@@ -89,7 +89,7 @@ web::Response PostClosing(const web::Request& request, site::Visit& visit) {
                          PageOf(command.user, "work"),
                          "The account was closed. Its work is still to be handed over"};
     };
-    return site::CarryOut(request, visit, form, ShowClosing, close);
+    return site::CarryOut(request, visit, answers, ShowClosing, close);
 }
 
 web::Response GetOpenWork(const web::Request& request, site::Visit& visit) {

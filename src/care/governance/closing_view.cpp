@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "care/governance/closing_view.h"
 
+#include "care/governance/closing_questions.h"
 #include "platform/base/text.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/table.h"
 #include "platform/html/nhsuk/warning_callout.h"
-#include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/prose.h"
 
 namespace alongside::governance {
@@ -64,13 +64,7 @@ Html ClosingForm(const patterns::FormFrame& frame, const std::vector<OpenWorkLin
         .frame = frame,
         .title = "Close an account",
         .intro = std::move(intro),
-        .fields =
-            patterns::LongTextField{
-                .state = frame.state,
-                .name = "reason",
-                .label = "Why is it closed?",
-                .hint = "For example, they have left the service",
-                .rows = 3},
+        .fields = kWhyAccountClosedAsked.In(frame.state),
         .button = "Close account",
         .variant = nhsuk::ButtonVariant::kWarning};
 }

@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <optional>
 
+#include "care/governance/area_questions.h"
 #include "care/governance/area_store.h"
 #include "care/governance/area_view.h"
 #include "care/governance/change_list.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::governance {
 namespace {
@@ -67,38 +69,33 @@ web::Response ShowRemoval(
 }  // namespace
 
 web::Response GetLists(const web::Request& request, site::Visit& visit) {
-    return ShowLists(request, visit, {});
+    return ShowLists(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostListItem(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
-    const auto list = form.Choice<ListKind>("list", {.required = "Choose a list"});
+    site::Answers answers(request);
     const ListItemCommand command = {
-        .list = list.value_or(ListKind{}),
-        .name = form.Text(
-            "name",
-            {.max = 200, .required = "Enter a name", .label = "The name", .lines = web::Lines::kOne}
-        )};
+        .list = answers.Of(kListAsked), .name = answers.Of(kListedNameAsked)};
     const auto add = [&](const identity::Work& work) -> Result<site::Receipt> {
         TRY(AddListItem(work, command));
         return site::Receipt{kLists, "The name was added"};
     };
-    return site::CarryOut(request, visit, form, ShowLists, add);
+    return site::CarryOut(request, visit, answers, ShowLists, add);
 }
 
 web::Response GetListItemRemoval(const web::Request& request, site::Visit& visit) {
-    return ShowRemoval(request, visit, {});
+    return ShowRemoval(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostListItemRemoval(const web::Request& request, site::Visit& visit) {
-    const web::FormReader form(request);
+    const site::Answers answers(request);
     const auto command = RemovalOf(request.form.fields);
     const auto remove = [&](const identity::Work& work) -> Result<site::Receipt> {
         if (!command) return Error{Fault::kNotFound, "There is no such name"};
         TRY(RemoveListItem(work, *command));
         return site::Receipt{kLists, "The name was removed"};
     };
-    return site::CarryOut(request, visit, form, ShowRemoval, remove);
+    return site::CarryOut(request, visit, answers, ShowRemoval, remove);
 }
 
 }  // namespace alongside::governance

@@ -7,11 +7,13 @@
 #include "care/governance/account_store.h"
 #include "care/governance/add_user.h"
 #include "care/governance/amend_user.h"
+#include "care/governance/user_questions.h"
 #include "care/governance/user_view.h"
 #include "care/workforce/api.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/identity/credentials.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::governance {
 namespace {
@@ -39,20 +41,17 @@ std::vector<patterns::Choice> PostChoices(
 }
 
 // What the fields of an account say; what is wrong with them is told with the rest of the form.
-UserRecorded ReadAccount(web::FormReader& form) {
-    constexpr std::size_t kMost = 1'000;
+UserRecorded ReadAccount(site::Answers& answers) {
     const UserRecorded account{
         .user = {},
-        .email = identity::FoldEmail(form.Text(
-            "email", {.max = kMost, .label = "The email address", .lines = web::Lines::kOne}
-        )),
-        .name = form.Text("name", {.max = kMost, .label = "The name", .lines = web::Lines::kOne}),
-        .role = form.Choice<Role>("role", {.required = "Choose a role"}).value_or(Role{}),
-        .post = form.Chosen<StreamId>("post", {.label = "The post"}),
+        .email = identity::FoldEmail(answers.Of(kEmailAsked)),
+        .name = answers.Of(kFullNameAsked),
+        .role = answers.Of(kRoleAsked),
+        .post = answers.IfAny(kPostAsked),
         .reason = std::nullopt};
-    const auto read = form.faults();
+    const auto read = answers.faults();
     for (const FieldFault& fault : CheckAccount(account)) {
-        if (web::MessageFor(read, fault.field).empty()) form.Reject(fault.field, fault.message);
+        if (web::MessageFor(read, fault.field).empty()) answers.Reject(fault.field, fault.message);
     }
     return account;
 }
@@ -117,22 +116,22 @@ web::Response GetUsers(const web::Request& /*request*/, site::Visit& visit) {
 }
 
 web::Response GetNewUser(const web::Request& request, site::Visit& visit) {
-    return ShowNewUser(request, visit, {});
+    return ShowNewUser(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostUser(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
-    const UserRecorded account = ReadAccount(form);
-    const std::string_view password = form.Kept("password");
+    site::Answers answers(request);
+    const UserRecorded account = ReadAccount(answers);
+    const std::string_view password = answers.Kept("password");
     for (const FieldFault& fault : identity::CheckPassword(password, account.email))
-        form.Reject(fault.field, fault.message);
+        answers.Reject(fault.field, fault.message);
     AddUserCommand command = {
         .email = account.email,
         .name = account.name,
         .role = account.role,
         .post = account.post,
         .password_hash = {}};
-    if (form.faults().empty()) {
+    if (answers.faults().empty()) {
         auto hash = visit.site().passwords.Hash(password);
         if (!hash) return ShowNewUser(request, visit, site::SentBack(request, hash.error()));
         command.password_hash = *std::move(hash);
@@ -141,16 +140,16 @@ web::Response PostUser(const web::Request& request, site::Visit& visit) {
         TRY(AddUser(work, command));
         return site::Receipt{kUsers, "The user was added and can sign in"};
     };
-    return site::CarryOut(request, visit, form, ShowNewUser, add);
+    return site::CarryOut(request, visit, answers, ShowNewUser, add);
 }
 
 web::Response GetUserAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowUserAmendment(request, visit, {});
+    return ShowUserAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostUserAmendment(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
-    const UserRecorded account = ReadAccount(form);
+    site::Answers answers(request);
+    const UserRecorded account = ReadAccount(answers);
     const AmendUserCommand command = {
         .user = UserId(request.Parameter("user")),
         .seen = site::SeenVersion(request),
@@ -158,14 +157,12 @@ web::Response PostUserAmendment(const web::Request& request, site::Visit& visit)
         .name = account.name,
         .role = account.role,
         .post = account.post,
-        .reason = form.Text(
-            "reason", {.required = "Enter why the account is changed", .label = "The reason"}
-        )};
+        .reason = answers.Of(kWhyAccountChangedAsked)};
     const auto amend = [&](const identity::Work& work) -> Result<site::Receipt> {
         TRY(AmendUser(work, command));
         return site::Receipt{kUsers, "The account was changed"};
     };
-    return site::CarryOut(request, visit, form, ShowUserAmendment, amend);
+    return site::CarryOut(request, visit, answers, ShowUserAmendment, amend);
 }
 
 }  // namespace alongside::governance

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "care/governance/password_view.h"
+#include "care/governance/user_questions.h"
 #include "platform/base/text.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/details.h"
@@ -60,67 +61,39 @@ std::size_t CountOf(const std::vector<ListedUser>& users, Account account) {
     }));
 }
 
-std::vector<patterns::Choice> Roles() {
-    return {
-        {.value = "keyworker",
-         .text = InWords(Role::kKeyworker),
-         .hint = "Sees the register and records what happens to people"},
-        {.value = "team-leader",
-         .text = InWords(Role::kTeamLeader),
-         .hint = "Also names keyworkers, decides referrals and signs the return"},
-        {.value = "administrator",
-         .text = InWords(Role::kAdministrator),
-         .hint = "Runs accounts and settings and sees nobody's record"}};
+Html EmailField(const patterns::FormState& state, const std::string& held) {
+    return patterns::Filled(
+        nhsuk::Input{
+            .label = {.text = std::string(kEmailAsked.label), .size = nhsuk::Size::kS},
+            .hint = {.text = std::string(kEmailAsked.hint)},
+            .name = std::string(kEmailAsked.name),
+            .value = held,
+            .type = "email",
+            .autocomplete = "off",
+            .spellcheck = false},
+        state
+    );
 }
 
 Html AccountFields(
     const patterns::FormState& state,
     const User& held,
     const std::vector<patterns::Choice>& posts,
-    std::string role
+    const std::optional<Role>& role
 ) {
     return All(
-        patterns::TextField{
-            .state = state, .name = "name", .label = "Full name", .held = held.name},
-        patterns::Filled(
-            nhsuk::Input{
-                .label = {.text = "Email address", .size = nhsuk::Size::kS},
-                .hint = {.text = "They sign in with this"},
-                .name = "email",
-                .value = held.email,
-                .type = "email",
-                .autocomplete = "off",
-                .spellcheck = false},
-            state
-        ),
-        patterns::ChoiceField{
-            .state = state,
-            .name = "role",
-            .legend = "Role",
-            .choices = Roles(),
-            .held = std::move(role)},
-        patterns::SelectField{
-            .state = state,
-            .name = "post",
-            .label = "Post",
-            .hint = "For somebody who carries a caseload: the post that they hold",
-            .choices = posts,
-            .held = held.post.value_or(StreamId()).value,
-            .empty = "No post"}
+        kFullNameAsked.In(state, held.name),
+        EmailField(state, held.email),
+        kRoleAsked.In(state, role),
+        kPostAsked.In(state, posts, held.post.value_or(StreamId()))
     );
 }
 
 }  // namespace
 
 std::string InWords(Role role) {
-    switch (role) {
-        case Role::kKeyworker:
-            return "Keyworker";
-        case Role::kTeamLeader:
-            return "Team leader";
-        case Role::kAdministrator:
-            return "Administrator";
-    }
+    for (const ask::Option<Role>& option : kRoleOptions)
+        if (option.value == role) return std::string(option.text);
     return {};
 }
 
@@ -171,9 +144,7 @@ Html UserAmendmentForm(
         .frame = frame,
         .title = "Change an account",
         .fields =
-            All(AccountFields(state, user, posts, std::string(NameOf(user.role))),
-                patterns::LongTextField{
-                    .state = state, .name = "reason", .label = "Why is it changed?", .rows = 3})};
+            All(AccountFields(state, user, posts, user.role), kWhyAccountChangedAsked.In(state))};
 }
 
 }  // namespace alongside::governance

@@ -8,16 +8,16 @@
 
 #include "care/insight/change_risk.h"
 #include "care/insight/raise_risk.h"
+#include "care/insight/risk_questions.h"
 #include "care/insight/risk_store.h"
 #include "care/insight/risk_view.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::insight {
 namespace {
 
 using identity::Permission;
-
-constexpr std::size_t kLongest = 10'000;
 
 html::Url List() {
     return html::Url("/risks");
@@ -118,37 +118,27 @@ web::Response ShowWithdrawal(
 }
 
 // In the order of the form's fields.
-Risk ReadRisk(web::FormReader& form) {
+Risk ReadRisk(site::Answers& answers) {
     Risk risk;
-    risk.description = form.Text(
-        "description",
-        {.max = kLongest, .required = "Describe the risk", .label = "The description"}
-    );
-    risk.raised_on =
-        form.DateFields(
-                "raised_on",
-                {.required = "Enter the day the risk was raised", .label = "The day it was raised"}
-        )
-            .value_or(Date{});
-    risk.rag_before =
-        form.Choice<RiskLevel>("rag_before", {.required = "Choose how serious the risk is"})
-            .value_or(RiskLevel{});
-    risk.mitigation = form.Text("mitigation", {.max = kLongest, .label = "The mitigation"});
-    risk.rag_after = form.Choice<RiskLevel>("rag_after");
+    risk.description = answers.Of(kDescriptionAsked);
+    risk.raised_on = answers.Of(kRaisedOnAsked);
+    risk.rag_before = answers.Of(kBeforeAsked);
+    risk.mitigation = answers.Of(kMitigationAsked);
+    risk.rag_after = answers.IfAny(kAfterAsked);
     return risk;
 }
 
 web::Response GetRaising(const web::Request& request, site::Visit& visit) {
-    return ShowRaising(request, visit, {});
+    return ShowRaising(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostRaising(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
-    const RaiseRiskCommand command = {.risk = ReadRisk(form)};
+    site::Answers answers(request);
+    const RaiseRiskCommand command = {.risk = ReadRisk(answers)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowRaising,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(RaiseRisk(work, command));
@@ -158,21 +148,21 @@ web::Response PostRaising(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowAmendment(request, visit, {});
+    return ShowAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 // The form does not show when a risk was closed: what is held of that stays.
 web::Response PostAmendment(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     AmendRiskCommand command = {
         .seen = site::SeenVersion(request),
-        .risk = ReadRisk(form),
-        .reason = site::ReadReason(form, "Enter why the risk is changed")};
+        .risk = ReadRisk(answers),
+        .reason = answers.Of(kWhyChangedAsked)};
     command.risk.id = RiskOf(request);
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAmendment,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY_ASSIGN(
@@ -187,24 +177,20 @@ web::Response PostAmendment(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetClosing(const web::Request& request, site::Visit& visit) {
-    return ShowClosing(request, visit, {});
+    return ShowClosing(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostClosing(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
-    const auto closed_on = form.DateFields(
-        "closed_on",
-        {.required = "Enter the day the risk was closed", .label = "The day it was closed"}
-    );
+    site::Answers answers(request);
     const CloseRiskCommand command = {
         .risk = RiskOf(request),
         .seen = site::SeenVersion(request),
-        .closed_on = closed_on.value_or(Date{}),
-        .reason = site::ReadReason(form, "Enter why the risk is closed")};
+        .closed_on = answers.Of(kClosedOnAsked),
+        .reason = answers.Of(kWhyClosedAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowClosing,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(CloseRisk(work, command));
@@ -214,19 +200,19 @@ web::Response PostClosing(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetWithdrawal(const web::Request& request, site::Visit& visit) {
-    return ShowWithdrawal(request, visit, {});
+    return ShowWithdrawal(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostWithdrawal(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const WithdrawRiskCommand command = {
         .risk = RiskOf(request),
         .seen = site::SeenVersion(request),
-        .reason = site::ReadReason(form, "Enter why this was never a risk")};
+        .reason = answers.Of(kNeverARiskAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowWithdrawal,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WithdrawRisk(work, command));

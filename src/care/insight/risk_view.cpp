@@ -6,7 +6,7 @@
 #include <string>
 #include <tuple>
 
-#include "platform/base/names.h"
+#include "care/insight/risk_questions.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/card.h"
 #include "platform/html/nhsuk/details.h"
@@ -14,7 +14,6 @@
 #include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/nhsuk/table.h"
 #include "platform/html/patterns/empty_state.h"
-#include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/prose.h"
 #include "platform/html/patterns/status_tag.h"
 
@@ -122,44 +121,15 @@ Html Closed(const RisksView& view) {
         .html = TableOf("Closed risks, the latest first", view.closed, view.acts)};
 }
 
-std::vector<patterns::Choice> Levels() {
-    return {
-        {.value = "red", .text = "Red"},
-        {.value = "amber", .text = "Amber"},
-        {.value = "green", .text = "Green"}};
-}
-
-Html Fields(const FormFrame& frame, const std::optional<Risk>& held, Date raised_on) {
+Html Fields(
+    const patterns::FormState& state, const Risk& held, const std::optional<RiskLevel>& before
+) {
     return All(
-        patterns::LongTextField{
-            .state = frame.state,
-            .name = "description",
-            .label = "What is the risk?",
-            .hint = "Do not name anybody: the return shows this text",
-            .held = held ? held->description : std::string()},
-        patterns::DateField{
-            .state = frame.state,
-            .name = "raised_on",
-            .legend = "When was it raised?",
-            .held = raised_on},
-        patterns::ChoiceField{
-            .state = frame.state,
-            .name = "rag_before",
-            .legend = "How serious is it before anything is done?",
-            .choices = Levels(),
-            .held = held ? std::string(NameOf(held->rag_before)) : std::string()},
-        patterns::LongTextField{
-            .state = frame.state,
-            .name = "mitigation",
-            .label = "What is done about it? (optional)",
-            .held = held ? held->mitigation.value_or("") : std::string()},
-        patterns::SelectField{
-            .state = frame.state,
-            .name = "rag_after",
-            .label = "How serious is it then? (optional)",
-            .choices = Levels(),
-            .held = held && held->rag_after ? std::string(NameOf(*held->rag_after)) : std::string(),
-            .empty = "As before"}
+        kDescriptionAsked.In(state, held.description),
+        kRaisedOnAsked.In(state, held.raised_on),
+        kBeforeAsked.In(state, before),
+        kMitigationAsked.In(state, held.mitigation.value_or("")),
+        kAfterAsked.In(state, held.rag_after)
     );
 }
 
@@ -186,11 +156,12 @@ Html Risks(const RisksView& view) {
 }
 
 Html RiskRaisingForm(const FormFrame& frame, Date today) {
+    Risk raised;
+    raised.raised_on = today;
     return patterns::RecordForm{
         .frame = frame,
         .title = "Raise a risk",
-        .fields = Fields(frame, std::nullopt, today),
-        .dates = {"raised_on"},
+        .fields = Fields(frame.state, raised, std::nullopt),
         .button = "Raise the risk"};
 }
 
@@ -199,10 +170,7 @@ Html RiskAmendmentForm(const FormFrame& frame, const Risk& held) {
         .frame = frame,
         .title = "Change this risk",
         .fields =
-            All(Fields(frame, held, held.raised_on),
-                patterns::LongTextField{
-                    .state = frame.state, .name = "reason", .label = "Why does this change?"}),
-        .dates = {"raised_on"}};
+            All(Fields(frame.state, held, held.rag_before), kWhyChangedAsked.In(frame.state))};
 }
 
 Html RiskClosingForm(const FormFrame& frame, const Risk& held, Date today) {
@@ -210,22 +178,14 @@ Html RiskClosingForm(const FormFrame& frame, const Risk& held, Date today) {
         .frame = frame,
         .title = "Close this risk",
         .intro = nhsuk::InsetText{.text = held.description},
-        .fields = All(
-            patterns::DateField{
-                .state = frame.state,
-                .name = "closed_on",
-                .legend = "From which day is it no longer a risk?",
-                .held = today},
-            patterns::LongTextField{
-                .state = frame.state, .name = "reason", .label = "Why is it closed?"}
-        ),
-        .dates = {"closed_on"},
+        .fields = All(kClosedOnAsked.In(frame.state, today), kWhyClosedAsked.In(frame.state)),
         .button = "Close the risk"};
 }
 
 Html RiskWithdrawalForm(const FormFrame& frame, const Risk& held) {
     return patterns::WithdrawalForm{
         .frame = frame,
+        .reason = kNeverARiskAsked,
         .title = "Withdraw this risk",
         .recorded = held.description,
         .consequence = "A risk that was real and has passed is closed, not withdrawn."};

@@ -7,18 +7,18 @@
 
 #include "care/keyworking/close_episode.h"
 #include "care/keyworking/correct_episode.h"
+#include "care/keyworking/episode_questions.h"
 #include "care/keyworking/episode_view.h"
 #include "care/keyworking/keyworking_store.h"
 #include "care/keyworking/open_episode.h"
 #include "care/people/api.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::keyworking {
 namespace {
 
 using identity::Permission;
-
-constexpr std::size_t kLongestPhase = 100;
 
 people::PersonId PersonOf(const web::Request& request) {
     return people::PersonId(request.Parameter("person"));
@@ -39,25 +39,10 @@ html::Url PageOf(const web::Request& request, std::string_view act) {
         .Segment(act);
 }
 
-EpisodeKind ReadKind(web::FormReader& form) {
-    return form.Choice<EpisodeKind>("kind", {.required = "Choose the kind of support"})
-        .value_or(EpisodeKind{});
-}
-
-std::optional<std::string> ReadPhase(web::FormReader& form) {
-    std::string phase =
-        form.Text("phase", {.max = kLongestPhase, .label = "Phase", .lines = web::Lines::kOne});
+std::optional<std::string> ReadPhase(site::Answers& answers) {
+    std::string phase = answers.Of(kPhaseAsked);
     if (phase.empty()) return std::nullopt;
     return phase;
-}
-
-Date ReadOpening(web::FormReader& form) {
-    return form
-        .DateFields(
-            "opened_on",
-            {.required = "Enter the day support began", .label = "The day support began"}
-        )
-        .value_or(Date{});
 }
 
 web::Response ShowOpening(
@@ -154,20 +139,20 @@ web::Response ShowWithdrawal(
 }  // namespace
 
 web::Response GetOpening(const web::Request& request, site::Visit& visit) {
-    return ShowOpening(request, visit, {});
+    return ShowOpening(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostOpening(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const OpenEpisodeCommand command = {
         .person = PersonOf(request),
-        .kind = ReadKind(form),
-        .opened_on = ReadOpening(form),
-        .phase = ReadPhase(form)};
+        .kind = answers.Of(kKindAsked),
+        .opened_on = answers.Of(kOpenedOnAsked),
+        .phase = ReadPhase(answers)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowOpening,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(OpenEpisode(work, command));
@@ -177,27 +162,21 @@ web::Response PostOpening(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetClosing(const web::Request& request, site::Visit& visit) {
-    return ShowClosing(request, visit, {});
+    return ShowClosing(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostClosing(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const CloseEpisodeCommand command = {
         .person = PersonOf(request),
         .episode = EpisodeOf(request),
         .seen = site::SeenVersion(request),
-        .closed_on =
-            form.DateFields(
-                    "closed_on",
-                    {.required = "Enter the day support ended", .label = "The day support ended"}
-            )
-                .value_or(Date{}),
-        .close_reason =
-            form.Choice<CloseReason>("close_reason", {.required = "Choose why it ended"})};
+        .closed_on = answers.Of(kClosedOnAsked),
+        .close_reason = answers.IfAny(kCloseReasonAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowClosing,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(CloseEpisode(work, command));
@@ -207,25 +186,25 @@ web::Response PostClosing(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetEpisodeAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowAmendment(request, visit, {});
+    return ShowAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostEpisodeAmendment(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const AmendEpisodeCommand command = {
         .person = PersonOf(request),
         .episode = EpisodeOf(request),
         .seen = site::SeenVersion(request),
-        .kind = ReadKind(form),
-        .opened_on = ReadOpening(form),
-        .phase = ReadPhase(form),
-        .closed_on = form.DateFields("closed_on", {.label = "The day support ended"}),
-        .close_reason = form.Choice<CloseReason>("close_reason"),
-        .reason = site::ReadReason(form, "Enter what was wrong")};
+        .kind = answers.Of(kKindAsked),
+        .opened_on = answers.Of(kOpenedOnAsked),
+        .phase = ReadPhase(answers),
+        .closed_on = answers.IfAny(kRightClosedOnAsked),
+        .close_reason = answers.IfAny(kRightCloseReasonAsked),
+        .reason = answers.Of(kWrongEpisodeAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAmendment,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AmendEpisode(work, command));
@@ -235,20 +214,20 @@ web::Response PostEpisodeAmendment(const web::Request& request, site::Visit& vis
 }
 
 web::Response GetEpisodeWithdrawal(const web::Request& request, site::Visit& visit) {
-    return ShowWithdrawal(request, visit, {});
+    return ShowWithdrawal(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostEpisodeWithdrawal(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const WithdrawEpisodeCommand command = {
         .person = PersonOf(request),
         .episode = EpisodeOf(request),
         .seen = site::SeenVersion(request),
-        .reason = site::ReadReason(form, "Enter why this support never happened")};
+        .reason = answers.Of(kNeverOpenedAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowWithdrawal,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WithdrawEpisode(work, command));

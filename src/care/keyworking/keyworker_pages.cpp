@@ -9,12 +9,14 @@
 #include "care/keyworking/api.h"
 #include "care/keyworking/correct_allocation.h"
 #include "care/keyworking/end_allocation.h"
+#include "care/keyworking/keyworker_questions.h"
 #include "care/keyworking/keyworker_view.h"
 #include "care/keyworking/keyworking_store.h"
 #include "care/keyworking/name_keyworker.h"
 #include "care/people/api.h"
 #include "care/workforce/api.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::keyworking {
 namespace {
@@ -64,20 +66,6 @@ NamedPart Named(const identity::View& view, const identity::Scope& scope, Alloca
     const auto post = workforce::FindPost(view.tables, scope, allocation.worker);
     std::string name = post ? post->ShownName() : "Somebody";
     return {std::move(allocation), std::move(name)};
-}
-
-AllocationRole ReadRole(web::FormReader& form) {
-    return form.Choice<AllocationRole>("role", {.required = "Choose what they are"})
-        .value_or(AllocationRole{});
-}
-
-workforce::PostId ReadWorker(web::FormReader& form) {
-    return form.Chosen<workforce::PostId>("worker", {.required = "Choose a worker"})
-        .value_or(workforce::PostId());
-}
-
-Date ReadDay(web::FormReader& form, std::string_view name, std::string_view required) {
-    return form.DateFields(name, {.required = required, .label = "The day"}).value_or(Date{});
 }
 
 web::Response ShowNaming(
@@ -208,21 +196,21 @@ web::Response ShowWithdrawal(
 }  // namespace
 
 web::Response GetNaming(const web::Request& request, site::Visit& visit) {
-    return ShowNaming(request, visit, {});
+    return ShowNaming(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostNaming(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const NameKeyworkerCommand command = {
         .person = PersonOf(request),
-        .worker = ReadWorker(form),
-        .role = ReadRole(form),
-        .from = ReadDay(form, "from", "Enter the day they begin"),
-        .seen = std::string(form.Kept("seen"))};
+        .worker = answers.Of(kWorkerAsked),
+        .role = answers.Of(kRoleAsked),
+        .from = answers.Of(kFromAsked),
+        .seen = std::string(answers.Kept("seen"))};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowNaming,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(NameKeyworker(work, command));
@@ -232,20 +220,20 @@ web::Response PostNaming(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetEnding(const web::Request& request, site::Visit& visit) {
-    return ShowEnding(request, visit, {});
+    return ShowEnding(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostEnding(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const EndAllocationCommand command = {
         .person = PersonOf(request),
         .allocation = AllocationOf(request),
         .seen = site::SeenVersion(request),
-        .ended_on = ReadDay(form, "ended_on", "Enter the day it ended")};
+        .ended_on = answers.Of(kEndedOnAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowEnding,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(EndAllocation(work, command));
@@ -255,24 +243,24 @@ web::Response PostEnding(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetPartAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowAmendment(request, visit, {});
+    return ShowAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostPartAmendment(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const AmendAllocationCommand command = {
         .person = PersonOf(request),
         .allocation = AllocationOf(request),
         .seen = site::SeenVersion(request),
-        .worker = ReadWorker(form),
-        .role = ReadRole(form),
-        .from = ReadDay(form, "from", "Enter the day they began"),
-        .to = form.DateFields("to", {.label = "The last day"}),
-        .reason = site::ReadReason(form, "Enter what was wrong")};
+        .worker = answers.Of(kWorkerAsked),
+        .role = answers.Of(kRoleAsked),
+        .from = answers.Of(kRightFromAsked),
+        .to = answers.IfAny(kToAsked),
+        .reason = answers.Of(kWrongPartAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAmendment,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AmendAllocation(work, command));
@@ -282,20 +270,20 @@ web::Response PostPartAmendment(const web::Request& request, site::Visit& visit)
 }
 
 web::Response GetPartWithdrawal(const web::Request& request, site::Visit& visit) {
-    return ShowWithdrawal(request, visit, {});
+    return ShowWithdrawal(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostPartWithdrawal(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const WithdrawAllocationCommand command = {
         .person = PersonOf(request),
         .allocation = AllocationOf(request),
         .seen = site::SeenVersion(request),
-        .reason = site::ReadReason(form, "Enter why they were never named")};
+        .reason = answers.Of(kNeverNamedAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowWithdrawal,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WithdrawAllocation(work, command));

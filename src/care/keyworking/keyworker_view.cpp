@@ -4,9 +4,9 @@
 
 #include <string_view>
 
+#include "care/keyworking/keyworker_questions.h"
 #include "platform/base/text.h"
 #include "platform/html/nhsuk/inset_text.h"
-#include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/prose.h"
 
 namespace alongside::keyworking {
@@ -14,8 +14,6 @@ namespace {
 
 using html::All;
 using html::Html;
-
-constexpr std::string_view kDayHint = "For example, 9 1 2023";
 
 std::string_view WordsOf(AllocationRole role) {
     switch (role) {
@@ -29,15 +27,6 @@ std::string_view WordsOf(AllocationRole role) {
     return {};
 }
 
-std::vector<patterns::Choice> Roles() {
-    return {
-        {.value = "lead",
-         .text = "Lead keyworker",
-         .hint = "The one person the family turns to. Whoever leads now gives way on that day."},
-        {.value = "deputy", .text = "Deputy keyworker", .hint = "Stands in for the lead"},
-        {.value = "support", .text = "Supporting worker"}};
-}
-
 std::vector<patterns::Choice> Choices(const std::vector<WorkerChoice>& workers) {
     std::vector<patterns::Choice> choices;
     for (const WorkerChoice& worker : workers) {
@@ -49,33 +38,6 @@ std::vector<patterns::Choice> Choices(const std::vector<WorkerChoice>& workers) 
         );
     }
     return choices;
-}
-
-Html PartFields(
-    const patterns::FormState& state,
-    const std::vector<WorkerChoice>& workers,
-    const std::string& worker,
-    const std::string& role,
-    Date from
-) {
-    return All(
-        patterns::SelectField{
-            .state = state,
-            .name = "worker",
-            .label = "Who?",
-            .hint = "Everybody with an open post and a caseload",
-            .choices = Choices(workers),
-            .held = worker,
-            .empty = "Choose a worker"},
-        patterns::ChoiceField{
-            .state = state, .name = "role", .legend = "As what?", .choices = Roles(), .held = role},
-        patterns::DateField{
-            .state = state,
-            .name = "from",
-            .legend = "From which day?",
-            .hint = std::string(kDayHint),
-            .held = from}
-    );
 }
 
 }  // namespace
@@ -92,14 +54,18 @@ Html NamingForm(
     const std::optional<NamedPart>& lead,
     Date today
 ) {
+    const auto& state = frame.state;
+    const auto likely = lead ? std::nullopt : std::optional(AllocationRole::kLead);
     return patterns::RecordForm{
         .frame = frame,
         .title = "Name a keyworker",
         .intro =
             nhsuk::InsetText{
                 .text = lead ? "Now: " + PartInWords(*lead) : "There is no lead keyworker now."},
-        .fields = PartFields(frame.state, workers, {}, lead ? "" : "lead", today),
-        .dates = {"from"},
+        .fields =
+            All(kWorkerAsked.In(state, Choices(workers)),
+                kRoleAsked.In(state, likely),
+                kFromAsked.In(state, today)),
         .button = "Save keyworker"};
 }
 
@@ -108,14 +74,7 @@ Html EndingForm(const patterns::FormFrame& frame, const NamedPart& part, Date to
         .frame = frame,
         .title = "End a worker’s part",
         .intro = nhsuk::InsetText{.text = PartInWords(part)},
-        .fields =
-            patterns::DateField{
-                .state = frame.state,
-                .name = "ended_on",
-                .legend = "On which day did it end?",
-                .hint = std::string(kDayHint),
-                .held = today},
-        .dates = {"ended_on"},
+        .fields = kEndedOnAsked.In(frame.state, today),
         .button = "End their part"};
 }
 
@@ -140,23 +99,17 @@ Html PartAmendmentForm(
         .title = "Put a worker’s part right",
         .intro = intro,
         .fields =
-            All(PartFields(
-                    state, workers, held.worker.value, std::string(NameOf(held.role)), held.from
-                ),
-                patterns::DateField{
-                    .state = state,
-                    .name = "to",
-                    .legend = "Until which day? (optional)",
-                    .hint = "Leave empty while they still work with them",
-                    .held = held.to},
-                patterns::LongTextField{
-                    .state = state, .name = "reason", .label = "What was wrong?", .rows = 3}),
-        .dates = {"from", "to"}};
+            All(kWorkerAsked.In(state, Choices(workers), held.worker),
+                kRoleAsked.In(state, held.role),
+                kRightFromAsked.In(state, held.from),
+                kToAsked.In(state, held.to),
+                kWrongPartAsked.In(state))};
 }
 
 Html PartWithdrawalForm(const patterns::FormFrame& frame, const NamedPart& part) {
     return patterns::WithdrawalForm{
         .frame = frame,
+        .reason = kNeverNamedAsked,
         .title = "Withdraw a worker’s part",
         .recorded = PartInWords(part),
         .consequence = "If they took over from somebody, put that person’s part right as well.",

@@ -186,6 +186,7 @@ private:
         const auto open = corrections::RemovalStore(view_.tables, scope_).Open();
         if (open.empty()) return;
         std::vector<corrections::RecordLine> record;
+        record.reserve(entries.size());
         for (const journal::Entry& entry : entries)
             record.push_back(corrections::LineOf(catalogue_, entry));
         for (const corrections::Removal& removal : open)

@@ -8,9 +8,11 @@
 
 #include "care/people/add_person.h"
 #include "care/people/amend_person.h"
+#include "care/people/details_questions.h"
 #include "care/people/details_view.h"
 #include "care/people/person_store.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::people {
 namespace {
@@ -25,58 +27,30 @@ html::Url PageOf(const PersonId& person) {
     return html::Url("/people").Segment(person.value);
 }
 
-// A line as it was typed: the use case tidies it and says what is wrong.
-std::string ReadLine(const web::FormReader& form, std::string_view name) {
-    return std::string(form.Kept(name));
-}
-
-std::optional<Sensitive<std::string>> ReadSensitive(
-    const web::FormReader& form, std::string_view name
-) {
-    return Sensitive(ReadLine(form, name));
-}
-
-std::optional<bool> ReadYesOrNo(const web::FormReader& form, std::string_view name) {
-    const std::string_view typed = form.Kept(name);
-    if (typed == "yes") return true;
-    if (typed == "no") return false;
-    return std::nullopt;
-}
-
-DetailsRecorded ReadDetails(web::FormReader& form) {
+// What is only typed is tidied and judged by the use case.
+DetailsRecorded ReadDetails(site::Answers& answers) {
     DetailsRecorded details;
-    details.given_name = Sensitive(form.Text(
-        "given_name",
-        {.required = "Enter a given name", .label = "The given name", .lines = web::Lines::kOne}
-    ));
-    details.family_name = Sensitive(form.Text(
-        "family_name",
-        {.required = "Enter a family name", .label = "The family name", .lines = web::Lines::kOne}
-    ));
-    details.preferred_name = ReadSensitive(form, "preferred_name");
-    details.date_of_birth =
-        form.DateFields(
-                "date_of_birth",
-                {.required = "Enter the date of birth", .label = "The date of birth"}
-        )
-            .value_or(Date{});
-    details.nhs_number = ReadSensitive(form, "nhs_number");
-    details.reference = ReadLine(form, "reference");
-    details.locality = ReadLine(form, "locality");
-    details.postcode = ReadLine(form, "postcode");
-    details.school = ReadLine(form, "school");
-    details.gp_ods = ReadLine(form, "gp_ods");
-    details.ehcp_from = form.DateFields("ehcp_from", {.label = "The first day of the EHC plan"});
-    details.ehcp_to = form.DateFields("ehcp_to", {.label = "The last day of the EHC plan"});
-    details.looked_after = ReadYesOrNo(form, "looked_after");
-    details.first_language = ReadLine(form, "first_language");
-    details.interpreter_needed = ReadYesOrNo(form, "interpreter_needed");
-    details.pronouns = ReadLine(form, "pronouns");
+    details.given_name = Sensitive(answers.Of(kGivenNameAsked));
+    details.family_name = Sensitive(answers.Of(kFamilyNameAsked));
+    details.preferred_name = Sensitive(answers.Typed(kPreferredNameAsked));
+    details.date_of_birth = answers.Of(kDateOfBirthAsked);
+    details.nhs_number = Sensitive(answers.Typed(kNhsNumberAsked));
+    details.reference = answers.Typed(kReferenceAsked);
+    details.locality = answers.Typed(kLocalityAsked);
+    details.postcode = answers.Typed(kPostcodeAsked);
+    details.school = answers.Typed(kSchoolAsked);
+    details.gp_ods = answers.Typed(kGpOdsAsked);
+    details.ehcp_from = answers.IfAny(kEhcpFromAsked);
+    details.ehcp_to = answers.IfAny(kEhcpToAsked);
+    details.looked_after = answers.Of(kLookedAfterAsked);
+    details.first_language = answers.Typed(kFirstLanguageAsked);
+    details.interpreter_needed = answers.Of(kInterpreterNeededAsked);
+    details.pronouns = answers.Typed(kPronounsAsked);
     details.learning_disability =
-        form.Choice<Diagnosis>("learning_disability").value_or(Diagnosis::kUnknown);
-    details.autism = form.Choice<Diagnosis>("autism").value_or(Diagnosis::kUnknown);
-    details.gender = ReadLine(form, "gender");
-    details.ethnicity = ReadLine(form, "ethnicity");
+        answers.IfAny(kLearningDisabilityAsked).value_or(Diagnosis::kUnknown);
+    details.autism = answers.IfAny(kAutismAsked).value_or(Diagnosis::kUnknown);
+    details.gender = answers.Typed(kGenderAsked);
+    details.ethnicity = answers.Typed(kEthnicityAsked);
     return details;
 }
 
@@ -113,16 +87,16 @@ web::Response ShowDetails(
 }  // namespace
 
 web::Response GetAdding(const web::Request& request, site::Visit& visit) {
-    return ShowAdding(request, visit, {});
+    return ShowAdding(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostAdding(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
-    const AddPersonCommand command = {ReadDetails(form)};
+    site::Answers answers(request);
+    const AddPersonCommand command = {ReadDetails(answers)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAdding,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY_ASSIGN(const PersonId person, AddPerson(work, command));
@@ -132,22 +106,21 @@ web::Response PostAdding(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetDetails(const web::Request& request, site::Visit& visit) {
-    return ShowDetails(request, visit, {});
+    return ShowDetails(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostDetails(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     AmendPersonCommand command = {
         .person = PersonOf(request),
         .seen = site::SeenVersion(request),
-        .details = ReadDetails(form)};
-    command.details.date_of_death =
-        form.DateFields("date_of_death", {.label = "The date of death"});
-    command.details.reason = site::ReadReason(form, "Enter why the details are changed");
+        .details = ReadDetails(answers)};
+    command.details.date_of_death = answers.IfAny(kDateOfDeathAsked);
+    command.details.reason = answers.Of(kWhyChangedAsked);
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowDetails,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AmendPerson(work, command));

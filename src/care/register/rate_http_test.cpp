@@ -8,6 +8,7 @@
 #include "care/register/refer_person.h"
 #include "care/register/register_store.h"
 #include "care/register/register_tables.h"
+#include "platform/site/draft_pages.h"
 #include "support/page_fixture.h"
 
 namespace alongside::dsr {
@@ -18,7 +19,7 @@ using std::chrono::days;
 
 class RatePagesTest : public test::PageTest {
 protected:
-    RatePagesTest() : PageTest({&AddRegister}, {RegisterRoutes()}) {
+    RatePagesTest() : PageTest({&AddRegister}, {RegisterRoutes(), site::DraftRoutes()}) {
         const auto referral =
             Must(Do(ReferPerson, {.person = ann_, .referred_on = today_ - days(30)}));
         Must(
@@ -180,6 +181,73 @@ TEST_P(RatePagesTest, ShowsScriptAsWords) {
 }
 
 INSTANTIATE_ON_SQLITE(RatePagesTest);
+
+// What is typed is kept while it is typed, is there when the page is opened again, and goes when it
+// is saved.
+class RatingDrafts : public RatePagesTest {
+protected:
+    static bool Has(const web::Response& page, std::string_view words) {
+        return page.body.find(words) != std::string::npos;
+    }
+    // What the script of the page sends.
+    web::Fields Typed(const web::Response& page, const std::string& why) const {
+        web::Fields fields = HiddenOf(page);
+        for (const web::Field& field : Rating("amber", today_, why))
+            fields.Add(field.name, field.value);
+        return fields;
+    }
+    bool IsKept(const std::string& page) {
+        return identity::Drafts(*database_, keys_, clock_)
+            .Find({.area = area_, .user = journal::ActorId("jo"), .page = page})
+            .has_value();
+    }
+
+    const std::string form_ = page_ + "/ratings/new";
+};
+INSTANTIATE_ON_SQLITE(RatingDrafts);
+
+TEST_P(RatingDrafts, AreGivenBackUntilTheyAreSaved) {
+    const auto typed = Typed(Get(form_), "He has not slept & \"worries\"");
+    EXPECT_EQ(Post("/drafts", typed).status, 204);
+    const auto again = Get(form_);
+    EXPECT_TRUE(Has(again, "He has not slept &amp; &quot;worries&quot;"));
+    EXPECT_TRUE(Has(again, "have not saved it"));
+    EXPECT_TRUE(Has(again, "value=\"amber\" checked"));
+    EXPECT_TRUE(Has(again, form_ + "?fresh=yes"));
+    EXPECT_FALSE(Has(Get(form_ + "?fresh=yes"), "has not slept"));
+    EXPECT_TRUE(Ratings().empty()) << "a draft is no rating";
+
+    EXPECT_EQ(Send(again, page_ + "/ratings", Rating("amber", today_, "It is better")).status, 303);
+    EXPECT_EQ(Ratings().size(), 1U);
+    EXPECT_FALSE(Has(Get(form_), "has not slept"));
+}
+
+TEST_P(RatingDrafts, ThatComeAfterTheFormWasSavedAreNotOffered) {
+    const auto typed = Typed(Get(form_), "He has not slept");
+    EXPECT_EQ(Post(page_ + "/ratings", typed).status, 303);
+    EXPECT_EQ(Post("/drafts", typed).status, 204);
+    EXPECT_FALSE(Has(Get(form_), "have not saved it"));
+}
+
+TEST_P(RatingDrafts, StayWhenSavingIsRefused) {
+    const auto page = Get(form_);
+    EXPECT_EQ(Post("/drafts", Typed(page, "He has not slept")).status, 204);
+    EXPECT_EQ(Send(page, page_ + "/ratings", Rating("amber", today_, "")).status, 422);
+    EXPECT_TRUE(Has(Get(form_), "He has not slept"));
+}
+
+TEST_P(RatingDrafts, NeverHoldPasswordsAndNameAPageOfOurs) {
+    auto typed = Typed(Get(form_), "Words");
+    typed.Add("password", "quiet harbour");
+    EXPECT_EQ(Post("/drafts", typed).status, 204);
+    EXPECT_TRUE(IsKept(form_));
+    EXPECT_FALSE(Has(Get(form_), "quiet harbour"));
+    for (const char* page : {"", "//evil.example/", "https://evil.example/", "/a?b=c", "people"}) {
+        const web::Fields fields = {{"page", page}, {"rationale", "Elsewhere"}};
+        EXPECT_EQ(Post("/drafts", fields).status, 204);
+        EXPECT_FALSE(IsKept(page)) << page;
+    }
+}
 
 }  // namespace
 }  // namespace alongside::dsr

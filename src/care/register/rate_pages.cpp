@@ -7,16 +7,16 @@
 #include "care/people/api.h"
 #include "care/register/correct_rating.h"
 #include "care/register/rate_person.h"
+#include "care/register/rate_questions.h"
 #include "care/register/rate_view.h"
 #include "care/register/register_store.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::dsr {
 namespace {
 
 using identity::Permission;
-
-constexpr std::size_t kLongestRationale = 2'000;
 
 people::PersonId PersonOf(const web::Request& request) {
     return people::PersonId(request.Parameter("person"));
@@ -35,28 +35,6 @@ html::Url PageOf(const web::Request& request, std::string_view act) {
         .Segment("ratings")
         .Segment(RatingOf(request).value)
         .Segment(act);
-}
-
-std::string ReadRationale(web::FormReader& form) {
-    return form.Text(
-        "rationale",
-        {.max = kLongestRationale,
-         .required = "Enter the reason for this rating",
-         .label = "The reason for this rating"}
-    );
-}
-
-Rating ReadRating(web::FormReader& form) {
-    return form.Choice<Rating>("rating", {.required = "Choose a rating"}).value_or(Rating{});
-}
-
-Date ReadDay(web::FormReader& form) {
-    return form
-        .DateFields(
-            "rated_on",
-            {.required = "Enter the day of the rating", .label = "The day of the rating"}
-        )
-        .value_or(Date{});
 }
 
 web::Response ShowRating(
@@ -141,21 +119,21 @@ web::Response ShowWithdrawal(
 }  // namespace
 
 web::Response GetRating(const web::Request& request, site::Visit& visit) {
-    return ShowRating(request, visit, {});
+    return ShowRating(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostRating(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const RatePersonCommand command = {
         .person = PersonOf(request),
-        .rating = ReadRating(form),
-        .rated_on = ReadDay(form),
-        .rationale = ReadRationale(form),
-        .seen = std::string(form.Kept("seen"))};
+        .rating = answers.Of(kRatingAsked),
+        .rated_on = answers.Of(kRatedOnAsked),
+        .rationale = answers.Of(kRationaleAsked),
+        .seen = std::string(answers.Kept("seen"))};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowRating,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(RatePerson(work, command));
@@ -165,23 +143,23 @@ web::Response PostRating(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetRatingAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowAmendment(request, visit, {});
+    return ShowAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostRatingAmendment(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const AmendRatingCommand command = {
         .person = PersonOf(request),
         .rating_id = RatingOf(request),
         .seen = site::SeenVersion(request),
-        .rating = ReadRating(form),
-        .rated_on = ReadDay(form),
-        .rationale = ReadRationale(form),
-        .reason = site::ReadReason(form, "Enter what was wrong")};
+        .rating = answers.Of(kRatingAsked),
+        .rated_on = answers.Of(kRatedOnAsked),
+        .rationale = answers.Of(kRationaleAsked),
+        .reason = answers.Of(kWrongRatingAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAmendment,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AmendRating(work, command));
@@ -192,20 +170,20 @@ web::Response PostRatingAmendment(const web::Request& request, site::Visit& visi
 }
 
 web::Response GetRatingWithdrawal(const web::Request& request, site::Visit& visit) {
-    return ShowWithdrawal(request, visit, {});
+    return ShowWithdrawal(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostRatingWithdrawal(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const WithdrawRatingCommand command = {
         .person = PersonOf(request),
         .rating_id = RatingOf(request),
         .seen = site::SeenVersion(request),
-        .reason = site::ReadReason(form, "Enter why this rating was never given")};
+        .reason = answers.Of(kNeverGivenAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowWithdrawal,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WithdrawRating(work, command));

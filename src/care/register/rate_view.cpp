@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "care/register/rate_view.h"
 
-#include <string_view>
-
+#include "care/register/rate_questions.h"
 #include "platform/html/nhsuk/inset_text.h"
-#include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/prose.h"
 
 namespace alongside::dsr {
@@ -13,8 +11,6 @@ namespace {
 
 using html::All;
 using html::Html;
-
-constexpr std::string_view kDayHint = "For example, 9 1 2023";
 
 std::string WordOf(Rating rating) {
     switch (rating) {
@@ -28,38 +24,16 @@ std::string WordOf(Rating rating) {
     return {};
 }
 
-std::vector<patterns::Choice> Ratings() {
-    return {
-        {.value = "red", .text = "Red", .hint = "At immediate risk of coming into hospital"},
-        {.value = "amber", .text = "Amber", .hint = "At risk, and support needs to change"},
-        {.value = "green", .text = "Green", .hint = "Support is in place and is working"}};
-}
-
 Html RatingFields(
     const patterns::FormState& state,
-    const std::string& rating,
+    const std::optional<Rating>& rating,
     Date rated_on,
     const std::string& rationale
 ) {
     return All(
-        patterns::ChoiceField{
-            .state = state,
-            .name = "rating",
-            .legend = "Rating",
-            .choices = Ratings(),
-            .held = rating},
-        patterns::DateField{
-            .state = state,
-            .name = "rated_on",
-            .legend = "From which day?",
-            .hint = std::string(kDayHint),
-            .held = rated_on},
-        patterns::LongTextField{
-            .state = state,
-            .name = "rationale",
-            .label = "Why this rating?",
-            .hint = "What has changed, and what helps. The person and their family may read this.",
-            .held = rationale}
+        kRatingAsked.In(state, rating),
+        kRatedOnAsked.In(state, rated_on),
+        kRationaleAsked.In(state, rationale)
     );
 }
 
@@ -80,7 +54,6 @@ Html RatingForm(
             nhsuk::InsetText{
                 .text = current ? "Now: " + RatingInWords(*current) : "There is no rating yet."},
         .fields = RatingFields(frame.state, {}, today, {}),
-        .dates = {"rated_on"},
         .button = "Save rating"};
 }
 
@@ -100,17 +73,14 @@ Html RatingAmendmentForm(
         .title = "Put a rating right",
         .intro = intro,
         .fields =
-            All(RatingFields(
-                    state, std::string(NameOf(rating.rating)), rating.rated_on, rating.rationale
-                ),
-                patterns::LongTextField{
-                    .state = state, .name = "reason", .label = "What was wrong?", .rows = 3}),
-        .dates = {"rated_on"}};
+            All(RatingFields(state, rating.rating, rating.rated_on, rating.rationale),
+                kWrongRatingAsked.In(state))};
 }
 
 Html RatingWithdrawalForm(const patterns::FormFrame& frame, const GivenRating& rating) {
     return patterns::WithdrawalForm{
         .frame = frame,
+        .reason = kNeverGivenAsked,
         .title = "Withdraw a rating",
         .recorded = RatingInWords(rating),
         .consequence = "The rating before it will hold again from that day.",

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "care/register/stay_pages.h"
 
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -12,15 +11,15 @@
 #include "care/register/refer_person.h"
 #include "care/register/register_store.h"
 #include "care/register/remove_from_register.h"
+#include "care/register/stay_questions.h"
 #include "care/register/stay_view.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::dsr {
 namespace {
 
 using identity::Permission;
-
-constexpr std::size_t kLongestReason = 2'000;
 
 people::PersonId PersonOf(const web::Request& request) {
     return people::PersonId(request.Parameter("person"));
@@ -39,18 +38,6 @@ html::Url PageOf(const web::Request& request, std::string_view act) {
         .Segment("referrals")
         .Segment(StayOf(request).value)
         .Segment(act);
-}
-
-Date ReadDay(
-    web::FormReader& form, std::string_view name, std::string_view required, std::string_view label
-) {
-    return form.DateFields(name, {.required = required, .label = label}).value_or(Date{});
-}
-
-std::optional<std::string> ReadWhy(web::FormReader& form, std::string_view name) {
-    std::string why = form.Text(name, {.max = kLongestReason, .label = "The reason"});
-    if (why.empty()) return std::nullopt;
-    return why;
 }
 
 // What a form about one stay is made from.
@@ -162,23 +149,21 @@ web::Response ShowWithdrawal(
 }  // namespace
 
 web::Response GetReferral(const web::Request& request, site::Visit& visit) {
-    return ShowReferral(request, visit, {});
+    return ShowReferral(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostReferral(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const ReferPersonCommand command = {
         .person = PersonOf(request),
-        .referred_on = ReadDay(
-            form, "referred_on", "Enter the day of the referral", "The day of the referral"
-        ),
-        .source = form.Choice<ReferralSource>("source"),
-        .consent = form.Choice<Consent>("consent"),
-        .consent_on = form.DateFields("consent_on", {.label = "The day of consent"})};
+        .referred_on = answers.Of(kReferredOnAsked),
+        .source = answers.IfAny(kSourceAsked),
+        .consent = answers.IfAny(kConsentAsked),
+        .consent_on = answers.IfAny(kConsentOnAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowReferral,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(ReferPerson(work, command));
@@ -188,24 +173,22 @@ web::Response PostReferral(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetDecision(const web::Request& request, site::Visit& visit) {
-    return ShowDecision(request, visit, {});
+    return ShowDecision(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostDecision(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const DecideReferralCommand command = {
         .person = PersonOf(request),
         .stay = StayOf(request),
         .seen = site::SeenVersion(request),
-        .decision = form.Choice<Decision>("decision", {.required = "Choose what was decided"})
-                        .value_or(Decision::kPending),
-        .decided_on =
-            ReadDay(form, "decided_on", "Enter the day of the decision", "The day of the decision"),
-        .reason = ReadWhy(form, "decision_reason")};
+        .decision = answers.Of(kDecisionAsked),
+        .decided_on = answers.Of(kDecidedOnAsked),
+        .reason = answers.Of(kDecisionReasonAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowDecision,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(DecideReferral(work, command));
@@ -215,26 +198,21 @@ web::Response PostDecision(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetRemoval(const web::Request& request, site::Visit& visit) {
-    return ShowRemoval(request, visit, {});
+    return ShowRemoval(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostRemoval(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const RemoveFromRegisterCommand command = {
         .person = PersonOf(request),
         .stay = StayOf(request),
         .seen = site::SeenVersion(request),
-        .removed_on = ReadDay(form, "removed_on", "Enter the day they left", "The day they left"),
-        .reason = form.Text(
-            "removal_reason",
-            {.max = kLongestReason,
-             .required = "Enter why they leave the register",
-             .label = "The reason"}
-        )};
+        .removed_on = answers.Of(kRemovedOnAsked),
+        .reason = answers.Of(kRemovalReasonAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowRemoval,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(RemoveFromRegister(work, command));
@@ -245,30 +223,28 @@ web::Response PostRemoval(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetStayAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowAmendment(request, visit, {});
+    return ShowAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostStayAmendment(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     AmendStayCommand command = {.person = PersonOf(request), .seen = site::SeenVersion(request)};
     Stay& stay = command.stay;
     stay.id = StayOf(request);
-    stay.referred_on =
-        ReadDay(form, "referred_on", "Enter the day of the referral", "The day of the referral");
-    stay.source = form.Choice<ReferralSource>("source");
-    stay.consent = form.Choice<Consent>("consent");
-    stay.consent_on = form.DateFields("consent_on", {.label = "The day of consent"});
-    stay.decision = form.Choice<Decision>("decision", {.required = "Choose what was decided"})
-                        .value_or(Decision::kPending);
-    stay.decided_on = form.DateFields("decided_on", {.label = "The day of the decision"});
-    stay.decision_reason = ReadWhy(form, "decision_reason");
-    stay.removed_on = form.DateFields("removed_on", {.label = "The day they left"});
-    stay.removal_reason = ReadWhy(form, "removal_reason");
-    command.reason = site::ReadReason(form, "Enter what was wrong, or what changed");
+    stay.referred_on = answers.Of(kReferredOnAsked);
+    stay.source = answers.IfAny(kSourceAsked);
+    stay.consent = answers.IfAny(kConsentAsked);
+    stay.consent_on = answers.IfAny(kConsentOnAsked);
+    stay.decision = answers.Of(kRightDecisionAsked);
+    stay.decided_on = answers.IfAny(kRightDecidedOnAsked);
+    stay.decision_reason = answers.Of(kRightDecisionReasonAsked);
+    stay.removed_on = answers.IfAny(kRightRemovedOnAsked);
+    stay.removal_reason = answers.Of(kRightRemovalReasonAsked);
+    command.reason = answers.Of(kWrongStayAsked);
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAmendment,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AmendStay(work, command));
@@ -279,20 +255,20 @@ web::Response PostStayAmendment(const web::Request& request, site::Visit& visit)
 }
 
 web::Response GetStayWithdrawal(const web::Request& request, site::Visit& visit) {
-    return ShowWithdrawal(request, visit, {});
+    return ShowWithdrawal(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostStayWithdrawal(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     const WithdrawStayCommand command = {
         .person = PersonOf(request),
         .stay = StayOf(request),
         .seen = site::SeenVersion(request),
-        .reason = site::ReadReason(form, "Enter why this referral never happened")};
+        .reason = answers.Of(kNeverReferredAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowWithdrawal,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WithdrawStay(work, command));

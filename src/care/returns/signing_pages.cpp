@@ -8,9 +8,11 @@
 #include "care/returns/return_address.h"
 #include "care/returns/return_store.h"
 #include "care/returns/sign_return.h"
+#include "care/returns/signing_questions.h"
 #include "care/returns/signing_view.h"
 #include "care/returns/write_narrative.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::returns {
 namespace {
@@ -98,66 +100,62 @@ web::Response ForQuarter(
     return answer(*quarter);
 }
 
-std::string ReadWords(web::FormReader& form, std::string_view name, std::string_view label) {
-    return form.Text(name, {.max = kMaxNarrative, .label = label});
-}
-
 }  // namespace
 
 web::Response GetNarrative(const web::Request& request, site::Visit& visit) {
-    return ShowNarrative(request, visit, {});
+    return ShowNarrative(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostNarrative(const web::Request& request, site::Visit& visit) {
     return ForQuarter(request, visit, [&](const Quarter& quarter) {
-        web::FormReader form(request);
+        site::Answers answers(request);
         const WriteNarrativeCommand command{
             .quarter = quarter,
             .seen = site::SeenVersion(request),
             .narrative = {
-                ReadWords(form, "successes", "Successes"),
-                ReadWords(form, "development", "Development"),
-                ReadWords(form, "challenges", "Challenges")}};
+                answers.Of(kSuccessesAsked),
+                answers.Of(kDevelopmentAsked),
+                answers.Of(kChallengesAsked)}};
         const auto act = [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WriteNarrative(work, command));
             return site::Receipt{PageOf(quarter), "The highlights were saved"};
         };
-        return site::CarryOut(request, visit, form, &ShowNarrative, act);
+        return site::CarryOut(request, visit, answers, &ShowNarrative, act);
     });
 }
 
 web::Response GetSigning(const web::Request& request, site::Visit& visit) {
-    return ShowSigning(request, visit, {});
+    return ShowSigning(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostSigning(const web::Request& request, site::Visit& visit) {
     return ForQuarter(request, visit, [&](const Quarter& quarter) {
-        const web::FormReader form(request);
+        const site::Answers answers(request);
         const SignReturnCommand command{quarter, std::string(request.form.fields.Get("seen"))};
         const auto act = [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(SignReturn(work, command));
             return site::Receipt{PageOf(quarter), "The return was signed off"};
         };
-        return site::CarryOut(request, visit, form, &ShowSigning, act);
+        return site::CarryOut(request, visit, answers, &ShowSigning, act);
     });
 }
 
 web::Response GetReopening(const web::Request& request, site::Visit& visit) {
-    return ShowReopening(request, visit, {});
+    return ShowReopening(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostReopening(const web::Request& request, site::Visit& visit) {
     return ForQuarter(request, visit, [&](const Quarter& quarter) {
-        web::FormReader form(request);
+        site::Answers answers(request);
         const ReopenReturnCommand command{
             .quarter = quarter,
             .seen = site::SeenVersion(request),
-            .reason = site::ReadReason(form, "Say why the return is reopened")};
+            .reason = answers.Of(kWhyReopenedAsked)};
         const auto act = [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(ReopenReturn(work, command));
             return site::Receipt{PageOf(quarter), "The return was reopened"};
         };
-        return site::CarryOut(request, visit, form, &ShowReopening, act);
+        return site::CarryOut(request, visit, answers, &ShowReopening, act);
     });
 }
 

@@ -5,13 +5,13 @@
 #include <utility>
 
 #include "care/returns/return_address.h"
+#include "care/returns/signing_questions.h"
 #include "platform/base/text.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/card.h"
 #include "platform/html/nhsuk/details.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/table.h"
-#include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/prose.h"
 #include "platform/html/patterns/status_tag.h"
 
@@ -106,27 +106,14 @@ Html SigningPanel(const SigningView& view) {
 }
 
 Html NarrativeForm(const patterns::FormFrame& frame, const Narrative& held) {
-    const auto field = [&](std::string name, std::string label, std::string hint, std::string text
-                       ) {
-        return patterns::LongTextField{
-            .state = frame.state,
-            .name = std::move(name),
-            .label = std::move(label),
-            .hint = std::move(hint),
-            .held = std::move(text),
-            .rows = 8};
-    };
     return patterns::RecordForm{
         .frame = frame,
         .title = "Highlights of the quarter",
         .intro = patterns::Paragraph{.text = "Do not name anybody: the return leaves the service."},
-        .fields = All(
-            field("successes", "Successes", "What went well", held.successes),
-            field(
-                "development", "Development", "What the service built or changed", held.development
-            ),
-            field("challenges", "Challenges", "What stood in the way", held.challenges)
-        ),
+        .fields =
+            All(kSuccessesAsked.In(frame.state, held.successes),
+                kDevelopmentAsked.In(frame.state, held.development),
+                kChallengesAsked.In(frame.state, held.challenges)),
         .button = "Save the highlights"};
 }
 
@@ -154,9 +141,7 @@ Html ReopeningForm(const patterns::FormFrame& frame) {
             patterns::Paragraph{
                 .text = "The signed version is kept and can still be read. The page will show the "
                         "figures as the record has them now."},
-        .fields =
-            patterns::LongTextField{
-                .state = frame.state, .name = "reason", .label = "Why is it reopened?"},
+        .fields = kWhyReopenedAsked.In(frame.state),
         .button = "Reopen",
         .variant = nhsuk::ButtonVariant::kWarning};
 }

@@ -7,21 +7,17 @@
 #include "care/workforce/amend_post.h"
 #include "care/workforce/close_post.h"
 #include "care/workforce/open_post.h"
+#include "care/workforce/post_questions.h"
 #include "care/workforce/post_store.h"
 #include "care/workforce/post_view.h"
 #include "platform/base/text.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::workforce {
 namespace {
 
 using identity::Permission;
-
-constexpr std::size_t kLongest = 200;
-enum class YesNo { kYes, kNo };
-constexpr std::array<std::string_view, 2> NamesOf(YesNo) {
-    return {"yes", "no"};
-}
 
 PostId PostOf(const web::Request& request) {
     return PostId(request.Parameter("post"));
@@ -30,23 +26,9 @@ html::Url PageOf(const PostId& post) {
     return html::Url("/team").Segment(post.value);
 }
 
-std::optional<std::string> OptionalText(web::FormReader& form, std::string_view name) {
-    auto text = form.Text(name, {.max = kLongest, .lines = web::Lines::kOne});
-    return text.empty() ? std::nullopt : std::optional(std::move(text));
-}
-std::optional<bool> ReadYesNo(
-    web::FormReader& form, std::string_view name, std::string_view required
-) {
-    const auto choice = form.Choice<YesNo>(name, {.required = required});
-    return choice ? std::optional(*choice == YesNo::kYes) : std::nullopt;
-}
-std::optional<Date> ReadDay(web::FormReader& form, std::string_view name, std::string_view label) {
-    return form.DateFields(name, {.label = label});
-}
-
-std::vector<std::string> ReadLocalities(web::FormReader& form) {
+std::vector<std::string> ReadLocalities(site::Answers& answers) {
     std::vector<std::string> localities;
-    const std::string typed = form.Text("localities", {.lines = web::Lines::kOne});
+    const std::string typed = answers.Of(kLocalitiesAsked);
     for (const std::string_view piece : Split(typed, ';')) {
         if (const auto name = Trim(piece); !name.empty()) localities.emplace_back(name);
     }
@@ -54,37 +36,27 @@ std::vector<std::string> ReadLocalities(web::FormReader& form) {
 }
 
 // In the order of the form's fields, so that its faults are in that order too.
-PostRecorded ReadPost(web::FormReader& form) {
+PostRecorded ReadPost(site::Answers& answers) {
     PostRecorded post;
-    post.name = OptionalText(form, "name");
-    post.worker_id = form.Text(
-        "worker_id",
-        {.max = kLongest, .required = "Enter the worker’s id", .lines = web::Lines::kOne}
-    );
-    post.role = form.Text(
-        "role", {.max = kLongest, .required = "Enter the role", .lines = web::Lines::kOne}
-    );
-    post.employer =
-        form.Choice<Employer>("employer", {.required = "Choose the employer"}).value_or(Employer{});
-    post.grade = form.Text(
-        "grade", {.max = kLongest, .required = "Enter the grade", .lines = web::Lines::kOne}
-    );
-    post.part_time =
-        ReadYesNo(form, "part_time", "Say whether the post is part time").value_or(false);
-    post.fte = OptionalText(form, "fte");
-    post.carries_caseload =
-        ReadYesNo(form, "carries_caseload", "Say whether the post carries a caseload");
-    post.vacant = ReadYesNo(form, "vacant", "Say whether the post is vacant");
-    post.age_cohort = form.Choice<AgeCohort>("age_cohort");
-    post.team = OptionalText(form, "team");
-    post.localities = ReadLocalities(form);
-    post.opened_on = ReadDay(form, "opened_on", "The day the post opened");
-    post.started_on = ReadDay(form, "started_on", "The day the worker started");
-    post.operational_on = ReadDay(form, "operational_on", "The day they began to work with people");
-    post.left_on = ReadDay(form, "left_on", "The day the worker left");
-    post.elearning_1_on = ReadDay(form, "elearning_1_on", "The day of module 1");
-    post.elearning_2_on = ReadDay(form, "elearning_2_on", "The day of module 2");
-    post.elearning_3_on = ReadDay(form, "elearning_3_on", "The day of module 3");
+    post.name = answers.IfAny(kHolderAsked);
+    post.worker_id = answers.Of(kWorkerIdAsked);
+    post.role = answers.Of(kRoleAsked);
+    post.employer = answers.Of(kEmployerAsked);
+    post.grade = answers.Of(kGradeAsked);
+    post.part_time = answers.Of(kPartTimeAsked) == YesNo::kYes;
+    post.fte = answers.IfAny(kFteAsked);
+    post.carries_caseload = answers.Of(kCarriesCaseloadAsked) == YesNo::kYes;
+    post.vacant = answers.Of(kVacantAsked) == YesNo::kYes;
+    post.age_cohort = answers.IfAny(kAgeCohortAsked);
+    post.team = answers.IfAny(kTeamAsked);
+    post.localities = ReadLocalities(answers);
+    post.opened_on = answers.IfAny(kOpenedOnAsked);
+    post.started_on = answers.IfAny(kStartedOnAsked);
+    post.operational_on = answers.IfAny(kOperationalOnAsked);
+    post.left_on = answers.IfAny(kLeftOnAsked);
+    post.elearning_1_on = answers.IfAny(kElearning1OnAsked);
+    post.elearning_2_on = answers.IfAny(kElearning2OnAsked);
+    post.elearning_3_on = answers.IfAny(kElearning3OnAsked);
     return post;
 }
 
@@ -154,16 +126,16 @@ web::Response ShowClosing(
 }
 
 web::Response GetOpening(const web::Request& request, site::Visit& visit) {
-    return ShowOpening(request, visit, {});
+    return ShowOpening(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostOpening(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
-    const OpenPostCommand command = {.details = ReadPost(form)};
+    site::Answers answers(request);
+    const OpenPostCommand command = {.details = ReadPost(answers)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowOpening,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY_ASSIGN(const OpenedPost opened, OpenPost(work, command));
@@ -173,21 +145,21 @@ web::Response PostOpening(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowAmendment(request, visit, {});
+    return ShowAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 // The form does not show when a post closes: what is held of that stays.
 web::Response PostAmendment(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
+    site::Answers answers(request);
     AmendPostCommand command = {
         .post = PostOf(request),
         .seen = site::SeenVersion(request),
-        .details = ReadPost(form),
-        .reason = site::ReadReason(form, "Enter why the post is changed")};
+        .details = ReadPost(answers),
+        .reason = answers.Of(kWhyChangedAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowAmendment,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY_ASSIGN(
@@ -202,24 +174,20 @@ web::Response PostAmendment(const web::Request& request, site::Visit& visit) {
 }
 
 web::Response GetClosing(const web::Request& request, site::Visit& visit) {
-    return ShowClosing(request, visit, {});
+    return ShowClosing(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostClosing(const web::Request& request, site::Visit& visit) {
-    web::FormReader form(request);
-    const auto closed_on = form.DateFields(
-        "closed_on",
-        {.required = "Enter the first day without the post", .label = "The day the post closes"}
-    );
+    site::Answers answers(request);
     const ClosePostCommand command = {
         .post = PostOf(request),
         .seen = site::SeenVersion(request),
-        .closed_on = closed_on.value_or(Date{}),
-        .reason = site::ReadReason(form, "Enter why the post is closed")};
+        .closed_on = answers.Of(kClosedOnAsked),
+        .reason = answers.Of(kWhyClosedAsked)};
     return site::CarryOut(
         request,
         visit,
-        form,
+        answers,
         ShowClosing,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(ClosePost(work, command));

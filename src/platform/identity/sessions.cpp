@@ -27,6 +27,10 @@ std::string HashOfCookie(std::string_view cookie) {
     return hash;
 }
 
+Session ReadSession(const db::Row& row) {
+    return {row.Get<AreaId>(0), row.Get<journal::ActorId>(1), row.Get<Instant>(2)};
+}
+
 }  // namespace
 
 std::string NewToken() {
@@ -65,9 +69,7 @@ std::optional<Session> Sessions::Find(std::string_view cookie) const {
         session = tables.First(
             sql::kGetSession,
             {{"token_hash", db::BytesView{hash}}, {"now", now}, {"idle_since", now - times_.idle}},
-            [](const db::Row& row) -> Session {
-                return {row.Get<AreaId>(0), row.Get<journal::ActorId>(1), row.Get<Instant>(2)};
-            }
+            ReadSession
         );
     });
     if (session && now - session->last_seen >= kBetweenNotes) {
@@ -78,6 +80,20 @@ std::optional<Session> Sessions::Find(std::string_view cookie) const {
             return db::Ending::kCommit;
         });
     }
+    return session;
+}
+
+std::optional<Session> Sessions::FindEnded(std::string_view cookie, std::chrono::hours since_end)
+    const {
+    const std::string hash = HashOfCookie(cookie);
+    std::optional<Session> session;
+    database_.Read(db::AreaSetting::None(), [&](db::Reader& tables) {
+        session = tables.First(
+            sql::kGetEndedSession,
+            {{"token_hash", db::BytesView{hash}}, {"since", clock_.Now() - since_end}},
+            ReadSession
+        );
+    });
     return session;
 }
 

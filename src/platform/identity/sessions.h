@@ -39,6 +39,9 @@ public:
     /// The session of a cookie, unless it has ended. One read; at most once a minute it also notes
     /// that the user was here. Whoever asks still loads the account, which may have been closed.
     std::optional<Session> Find(std::string_view cookie) const;
+    /// Whose session it was, within `since_end` of its last possible moment: for what must not be
+    /// lost because it came too late. It lets nobody in. Nothing after signing out.
+    std::optional<Session> FindEnded(std::string_view cookie, std::chrono::hours since_end) const;
     /// Signs out.
     void End(std::string_view cookie) const;
     /// Deletes what has run out: for a job.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "platform/base/check.h"
+#include "platform/journal/carried_out.h"
 #include "platform/journal/chain.h"
 #include "platform/journal/journal_facts.h"
 #include "platform/journal/journal_sql.h"
@@ -286,20 +287,16 @@ void Journal::Settle() {
 
 std::optional<std::string> Journal::CarriedOut(std::string_view once) const {
     if (once.empty()) return std::nullopt;
-    const std::string fingerprint = FingerprintOf("once", actor_.value + "\n" + std::string(once));
+    const std::string fingerprint = FingerprintOfCommand(area_key_, actor_, once);
     tx_.Query(sql::kLockCommand, {{"fingerprint", db::BytesView{fingerprint}}}, [](const auto&) {});
-    return tx_.First(
-        sql::kGetCarriedOut,
-        {{"area", area_}, {"fingerprint", db::BytesView{fingerprint}}},
-        [](const db::Row& row) { return row.Get<std::string>(0); }
-    );
+    return FindCarriedOut(tx_, area_key_, area_, actor_, once);
 }
 
 void Journal::RememberCarriedOut(
     std::string_view once, const StreamId& stream, std::string_view redirect
 ) {
     if (once.empty()) return;
-    const std::string fingerprint = FingerprintOf("once", actor_.value + "\n" + std::string(once));
+    const std::string fingerprint = FingerprintOfCommand(area_key_, actor_, once);
     tx_.Execute(
         sql::kInsertCarriedOut,
         {{"area", area_},

@@ -6,11 +6,6 @@
 #include "platform/html/nhsuk/back_link.h"
 
 namespace alongside::site {
-namespace {
-
-constexpr std::size_t kLongestReason = 2'000;
-
-}  // namespace
 
 Sent SentBack(const web::Request& request, const Error& error) {
     patterns::FormState::Values typed;
@@ -43,18 +38,18 @@ patterns::FormFrame FrameOf(
         .back = std::move(back),
         .hidden = visit.HiddenFields(),
         .state = sent.state};
+    const std::string page = sent.state.ValueOr("page", visit.request().path);
+    if (visit.request().method == web::Method::kGet || sent.state.WasSent("page")) {
+        frame.hidden.emplace_back("page", page);
+        if (const auto url = html::Url::ParseLocal(page)) frame.fresh = *url;
+    }
+    frame.kept = sent.kept;
     if (seen) frame.hidden.emplace_back("seen", sent.state.ValueOr("seen", *seen));
     return frame;
 }
 
 int SeenVersion(const web::Request& request) {
     return ParseNumber<int>(request.form.fields.Get("seen")).value_or(0);
-}
-
-std::string ReadReason(web::FormReader& form, std::string_view required) {
-    return form.Text(
-        "reason", {.max = kLongestReason, .required = required, .label = "The reason"}
-    );
 }
 
 web::Response ShowForm(const Visit& visit, const Sent& sent, const Result<FormPage>& page) {

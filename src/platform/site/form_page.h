@@ -18,6 +18,7 @@ namespace alongside::site {
 struct Sent {
     patterns::FormState state = {};
     int status = 200;
+    std::optional<Instant> kept = std::nullopt;  ///< When its draft was kept, if it is one.
 };
 
 /// A form ready to be shown.
@@ -33,7 +34,8 @@ Sent SentBack(const web::Request& request, const Error& error);
 
 /// Where the form posts to, what it carries unseen, and what was typed into it. `seen` is the
 /// version that its writer is shown; a form that comes back keeps the version it was first shown,
-/// unless it is that which was wrong.
+/// unless it is that which was wrong. What is typed into it is kept as a draft of the page that
+/// showed it first.
 patterns::FormFrame FrameOf(
     const Visit& visit,
     std::string about,
@@ -45,9 +47,6 @@ patterns::FormFrame FrameOf(
 
 /// The version that a form says its writer saw; 0, which nothing has, when it says nothing usable.
 int SeenVersion(const web::Request& request);
-
-/// The field `reason`, which must be filled in.
-std::string ReadReason(web::FormReader& form, std::string_view required);
 
 /// Answers with a form, or with why it cannot be shown. The look is logged before.
 web::Response ShowForm(const Visit& visit, const Sent& sent, const Result<FormPage>& page);
@@ -68,7 +67,10 @@ web::Response CarryOut(
 ) {
     const Result<Receipt> outcome =
         form.faults().empty() ? visit.Submit(act) : Result<Receipt>(form.Refusal());
-    if (outcome) return visit.Go(*outcome);
+    if (outcome) {
+        visit.ForgetDraft();
+        return visit.Go(*outcome);
+    }
     const Error& error = outcome.error();
     if (error.fault == Fault::kNotFound || error.fault == Fault::kForbidden)
         return visit.Refuse(error);

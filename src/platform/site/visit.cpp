@@ -158,6 +158,12 @@ void Visit::SendOnceNoted(web::Response& response) const {
     looks_.clear();
 }
 
+void Visit::ForgetDraft() const {
+    const std::string_view page = request_.form.fields.Get("page");
+    if (page.empty()) return;
+    site_.drafts.Discard({.area = actor_.area, .user = actor_.id, .page = std::string(page)});
+}
+
 web::Response Answer(const Route& route, const web::Request& request, Visit& visit) {
     web::Response response = route.handle(request, visit);
     visit.SendOnceNoted(response);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,10 +13,12 @@
 #include "platform/html/nhsuk/page.h"
 #include "platform/html/url.h"
 #include "platform/identity/access_log.h"
+#include "platform/identity/drafts.h"
 #include "platform/identity/password.h"
 #include "platform/identity/permission.h"
 #include "platform/identity/work.h"
 #include "platform/site/flash.h"
+#include "platform/site/fragments.h"
 #include "platform/web/cookies.h"
 #include "platform/web/csrf.h"
 #include "platform/web/request.h"
@@ -43,12 +46,14 @@ struct Site {
     const identity::Runner& runner;
     identity::AccessLog& access_log;
     identity::PasswordPool& passwords;
+    const identity::Drafts& drafts;
     web::CsrfKey csrf_key;
     web::CookieSecurity cookies;
     nhsuk::PageAssets assets;
     std::vector<MenuItem> menu;
     html::Html
         banner;  ///< Above every page, e.g. that this is a demonstration and what day it is there.
+    std::shared_ptr<Fragments> fragments = std::make_shared<Fragments>();
 };
 
 /// Where somebody is sent after something was done, and what they are told there.
@@ -78,6 +83,7 @@ public:
 
     const identity::Actor& actor() const { return actor_; }
     const Site& site() const { return site_; }
+    const web::Request& request() const { return request_; }
     bool May(identity::Permission permission) const { return actor_.grants.Has(permission); }
 
     /// Looks at the record: one consistent picture, in a read transaction.
@@ -109,6 +115,9 @@ public:
     void NoteAccess(const StreamId& stream, std::string_view what) const;
     /// Holds the answer back until what was noted is durable; if it cannot be, nothing is shown.
     void SendOnceNoted(web::Response& response) const;
+
+    /// Forgets what was typed into the form that was just carried out.
+    void ForgetDraft() const;
 
     /// A page in the frame of the site.
     web::Response Page(Frame frame, int status = 200) const;

@@ -54,16 +54,64 @@ std::string WithoutCarriageReturns(std::string_view text) {
     return lines;
 }
 
-std::optional<unsigned> ReadMonth(std::string_view typed) {
-    if (const auto number = ParseNumber<unsigned>(typed)) return number;
-    std::string word(typed);
+std::string InLowerCase(std::string_view text) {
+    std::string word(text);
     std::transform(word.begin(), word.end(), word.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
+    return word;
+}
+
+std::optional<unsigned> ReadMonth(std::string_view typed) {
+    if (const auto number = ParseNumber<unsigned>(typed)) return number;
+    const std::string word = InLowerCase(typed);
     if (word.size() < kShortMonth) return std::nullopt;
     for (unsigned i = 0; i < kMonths.size(); ++i)
         if (kMonths[i].starts_with(word)) return i + 1;
     return std::nullopt;
+}
+
+enum class Half { kNeither, kMorning, kAfternoon };
+
+// Takes "am", "a.m." or "pm" off the end.
+Half TakeHalf(std::string& typed) {
+    for (const auto& [words, half] :
+         {std::pair("am", Half::kMorning),
+          std::pair("a.m.", Half::kMorning),
+          std::pair("pm", Half::kAfternoon),
+          std::pair("p.m.", Half::kAfternoon)}) {
+        if (!typed.ends_with(words)) continue;
+        typed.resize(typed.size() - std::string_view(words).size());
+        typed.resize(Trim(typed).size());
+        return half;
+    }
+    return Half::kNeither;
+}
+
+std::optional<std::chrono::minutes> ReadTime(std::string_view text) {
+    constexpr int kNoon = 12;
+    std::string typed = InLowerCase(text);
+    if (typed == "noon" || typed == "midday") return std::chrono::hours(kNoon);
+    if (typed == "midnight") return std::chrono::minutes(0);
+    const Half half = TakeHalf(typed);
+    std::string hour = typed;
+    std::string minute = "0";
+    if (const auto mark = typed.find_first_of(":. "); mark != typed.npos) {
+        hour = typed.substr(0, mark);
+        minute = typed.substr(mark + 1);
+        if (minute.size() != 2) return std::nullopt;
+    } else if (typed.size() > 2) {
+        hour = typed.substr(0, typed.size() - 2);
+        minute = typed.substr(typed.size() - 2);
+    }
+    auto h = ParseNumber<int>(hour);
+    const auto m = ParseNumber<int>(minute);
+    if (!h || !m || hour.size() > 2 || *h < 0 || *h > 23 || *m < 0 || *m > 59) return std::nullopt;
+    if (half != Half::kNeither) {
+        if (*h == 0 || *h > kNoon) return std::nullopt;
+        h = *h % kNoon + (half == Half::kAfternoon ? kNoon : 0);
+    }
+    return std::chrono::hours(*h) + std::chrono::minutes(*m);
 }
 
 bool IsDigits(std::string_view text) {
@@ -94,7 +142,7 @@ void FormReader::Reject(std::string_view name, std::string message) {
     faults_.push_back({std::string(name), std::move(message)});
 }
 
-void FormReader::RejectChoice(std::string_view name, const FieldRules& rules) {
+void FormReader::RejectOther(std::string_view name, const FieldRules& rules) {
     Reject(
         name,
         rules.required.empty() ? Called(rules.label, name) + " must be one of the options"
@@ -164,6 +212,16 @@ std::optional<Date> FormReader::DateFields(std::string_view name, const FieldRul
         return std::nullopt;
     }
     return Date(date);
+}
+
+std::optional<std::chrono::minutes> FormReader::TimeOfDay(
+    std::string_view name, const FieldRules& rules
+) {
+    const std::string_view typed = Trim(Kept(name));
+    if (IsMissing(name, typed, rules.required)) return std::nullopt;
+    const auto time = ReadTime(typed);
+    if (!time) Reject(name, Called(rules.label, name) + " must be a time, like 9:30am or 14:30");
+    return time;
 }
 
 std::optional<long long> FormReader::Int(std::string_view name, const IntRules& rules) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <limits>
 #include <optional>
@@ -63,6 +64,11 @@ public:
     /// A day from `name-day`, `name-month` and `name-year`: "9" or "09", "1", "Jan" or "January",
     /// and a year of four digits. A fault names the one of the three to go to.
     std::optional<Date> DateFields(std::string_view name, const FieldRules& rules = {});
+    /// A time of day as minutes since midnight: "9:30", "9.30am", "930", "2 pm", "14:30", "noon",
+    /// "midnight".
+    std::optional<std::chrono::minutes> TimeOfDay(
+        std::string_view name, const FieldRules& rules = {}
+    );
     /// A whole number, in digits.
     std::optional<long long> Int(std::string_view name, const IntRules& rules = {});
     /// Whether a single checkbox is ticked: whether its name was sent at all.
@@ -73,7 +79,7 @@ public:
         const std::string_view typed = Kept(name);
         if (IsMissing(name, typed, rules.required)) return std::nullopt;
         const auto value = EnumNamed<E>(typed);
-        if (!value) RejectChoice(name, rules);
+        if (!value) RejectOther(name, rules);
         return value;
     }
     /// Any number of an enum's names: a group of checkboxes.
@@ -83,7 +89,7 @@ public:
         for (const std::string_view typed : fields_.All(name)) {
             const auto value = EnumNamed<E>(typed);
             if (!value) {
-                RejectChoice(name, rules);
+                RejectOther(name, rules);
                 return {};
             }
             values.push_back(*value);
@@ -97,12 +103,14 @@ public:
         const std::string_view typed = Kept(name);
         if (IsMissing(name, typed, rules.required)) return std::nullopt;
         if (IsIdText(typed)) return AnyId(std::string(typed));
-        RejectChoice(name, rules);
+        RejectOther(name, rules);
         return std::nullopt;
     }
 
     /// Adds a fault that the page found itself.
     void Reject(std::string_view name, std::string message);
+    /// Says of a choice that it is none of those that were offered.
+    void RejectOther(std::string_view name, const FieldRules& rules);
     /// What was typed, as it came, or "".
     std::string_view Kept(std::string_view name) const { return fields_.Get(name); }
     const std::vector<FieldFault>& faults() const { return faults_; }
@@ -111,7 +119,6 @@ public:
 
 private:
     bool IsMissing(std::string_view name, std::string_view typed, std::string_view required);
-    void RejectChoice(std::string_view name, const FieldRules& rules);
 
     const Fields& fields_;
     std::vector<FieldFault> faults_;

@@ -77,6 +77,44 @@ TEST(FormReader, CollectsEveryFaultInOrder) {
     EXPECT_EQ(form.Kept("name"), "a\nb");
 }
 
+TEST(FormReader, ReadsTimesAsPeopleTypeThem) {
+    using std::chrono::hours;
+    using std::chrono::minutes;
+    const std::vector<std::pair<std::string, std::optional<minutes>>> cases = {
+        {"9", hours(9)},
+        {"9am", hours(9)},
+        {" 9:30 AM ", hours(9) + minutes(30)},
+        {"9.30 a.m.", hours(9) + minutes(30)},
+        {"09:05", hours(9) + minutes(5)},
+        {"930", hours(9) + minutes(30)},
+        {"2130", hours(21) + minutes(30)},
+        {"9 30 pm", hours(21) + minutes(30)},
+        {"2p.m.", hours(14)},
+        {"12am", hours(0)},
+        {"12:15pm", hours(12) + minutes(15)},
+        {"Noon", hours(12)},
+        {"midnight", hours(0)},
+        {"0:00", hours(0)},
+        {"23:59", hours(23) + minutes(59)},
+        {"24:00", std::nullopt},
+        {"13pm", std::nullopt},
+        {"0am", std::nullopt},
+        {"9:60", std::nullopt},
+        {"9:3", std::nullopt},
+        {"9:300", std::nullopt},
+        {"-1", std::nullopt},
+        {"93000", std::nullopt},
+        {"am", std::nullopt},
+        {"half past nine", std::nullopt}};
+    for (const auto& [typed, time] : cases) {
+        const Fields fields({{"at", typed}});
+        FormReader form(fields);
+        EXPECT_EQ(form.TimeOfDay("at", {.label = "The time"}), time) << typed;
+        const std::string_view fault = time ? "" : "The time must be a time, like 9:30am or 14:30";
+        EXPECT_EQ(MessageFor(form.faults(), "at"), fault) << typed;
+    }
+}
+
 TEST(FormReader, CountsCharactersNotBytes) {
     const Fields fields({{"note", "\xC3\xA9\xC3\xA9"}});
     FormReader form(fields);

@@ -219,6 +219,7 @@ TEST_P(Contract15Operational, TablesAreNeitherProjectionsNorForgotten) {
         "sign_in_attempts",
         "access_log",
         "stored_searches",
+        "form_drafts",
         "schema_migrations",
         // Those of the returns, whose tables are declared with their module.
         "quarter_returns",

@@ -5,6 +5,9 @@ import axe from '@axe-core/playwright';
 const AxeBuilder = axe.default ?? axe;
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
+const TABLET = { width: 768, height: 1024 };
+// Axe takes most of a journey's time: at every width it runs only when all is tried.
+const SIZES_FOR_AXE = process.env.ALONGSIDE_DEEP ? [WIDE, TABLET, NARROW] : [WIDE];
 
 /** Watches a page; `faults` fills as the journey goes. `scripts` says whether pages may run any. */
 export function watch(page, base, { scripts }) {
@@ -34,9 +37,13 @@ export function watch(page, base, { scripts }) {
   // Axe is a script itself: where pages may run none, Chromium ends the tab. The journeys with
   // scripts meet the same pages.
   const checkWithAxe = async () => {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    for (const { id, help, nodes } of violations) {
-      fault(`axe ${id} (${help}) at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    for (const size of SIZES_FOR_AXE) {
+      await page.setViewportSize(size);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      for (const { id, help, nodes } of violations) {
+        const where = nodes.map((node) => node.target.join(' ')).join(', ');
+        fault(`axe ${id} (${help}) at ${size.width} px: ${where}`);
+      }
     }
   };
 

@@ -4,6 +4,8 @@
 
 #include <chrono>
 
+#include "platform/html/nhsuk/checkboxes.h"
+
 namespace alongside::patterns {
 
 namespace {
@@ -60,6 +62,26 @@ void SelectField::Render(Writer& to) const {
     for (const Choice& choice : choices)
         select.items.push_back({.text = choice.text, .value = choice.value});
     to << Filled(std::move(select), state);
+}
+
+void ManyField::Render(Writer& to) const {
+    nhsuk::Checkboxes boxes = {
+        .fieldset = FieldsetOf(legend), .hint = {.text = hint}, .name = name, .values = held};
+    for (const Choice& choice : choices)
+        boxes.items.push_back(
+            {.text = choice.text, .value = choice.value, .hint = {.text = choice.hint}}
+        );
+    to << Filled(std::move(boxes), state);
+}
+
+// An unticked box is not sent: whether it was ticked is known only of a form that was.
+void TickField::Render(Writer& to) const {
+    const bool ticked = state.IsFirst() ? held : state.WasSent(name);
+    nhsuk::Checkboxes box = {
+        .name = name,
+        .items = {{.text = label, .value = "yes", .hint = {.text = hint}, .checked = ticked}}};
+    if (auto fault = state.FaultOf(name)) box.error_message = std::move(fault);
+    to << box;
 }
 
 void TextField::Render(Writer& to) const {

@@ -54,6 +54,29 @@ struct SelectField {
     void Render(Writer& to) const;
 };
 
+/// Any number of a few, or none.
+struct ManyField {
+    const FormState& state;
+    std::string name = {};
+    std::string legend = {};
+    std::string hint = {};
+    std::vector<Choice> choices = {};
+    std::vector<std::string> held = {};
+
+    void Render(Writer& to) const;
+};
+
+/// A single box to tick.
+struct TickField {
+    const FormState& state;
+    std::string name = {};
+    std::string label = {};
+    std::string hint = {};
+    bool held = false;
+
+    void Render(Writer& to) const;
+};
+
 /// A line of text.
 struct TextField {
     const FormState& state;

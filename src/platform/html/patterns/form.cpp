@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "platform/html/patterns/form.h"
 
-#include <algorithm>
 #include <cctype>
 
 namespace alongside::patterns {
@@ -19,8 +18,15 @@ Field FilledByName(Field field, const FormState& state) {
 }  // namespace
 
 std::string_view FormState::Value(std::string_view name) const {
-    const auto it = values_.find(name);
-    return it == values_.end() ? std::string_view() : it->second;
+    const auto it = values_.lower_bound(name);
+    return it == values_.end() || it->first != name ? std::string_view() : it->second;
+}
+
+std::vector<std::string> FormState::All(std::string_view name) const {
+    std::vector<std::string> all;
+    const auto [begin, end] = values_.equal_range(name);
+    for (auto it = begin; it != end; ++it) all.push_back(it->second);
+    return all;
 }
 
 std::optional<nhsuk::ErrorMessage> FormState::FaultOf(std::string_view name) const {
@@ -34,7 +40,7 @@ void FaultSummary::Render(Writer& to) const {
     if (!state.HasFaults()) return;
     nhsuk::ErrorSummary summary;
     for (const FieldFault& fault : state.faults()) {
-        const bool date = std::find(dates.begin(), dates.end(), fault.field) != dates.end();
+        const bool date = state.WasSent(fault.field + "-day");
         nhsuk::ErrorSummaryItem item = {.text = fault.message};
         item.href = fault.field.empty() ? state.instead()
                                         : Url().Fragment(fault.field + (date ? "-day" : ""));
@@ -54,6 +60,12 @@ nhsuk::Select Filled(nhsuk::Select field, const FormState& state) {
 }
 nhsuk::Radios Filled(nhsuk::Radios field, const FormState& state) {
     return FilledByName(std::move(field), state);
+}
+
+nhsuk::Checkboxes Filled(nhsuk::Checkboxes field, const FormState& state) {
+    if (!state.IsFirst()) field.values = state.All(field.name);
+    if (auto fault = state.FaultOf(field.name)) field.error_message = std::move(fault);
+    return field;
 }
 
 nhsuk::DateInput Filled(nhsuk::DateInput field, const FormState& state) {
@@ -77,12 +89,16 @@ nhsuk::DateInput Filled(nhsuk::DateInput field, const FormState& state) {
 void Form::Render(Writer& to) const {
     to << "<form method=\"post\"" << Attribute("action", action)
        << Attribute::IfAny("enctype", encoding == Encoding::kWithFiles ? "multipart/form-data" : "")
+       << Attribute::IfAny("data-module", drafts == Drafts::kKept ? "app-draft" : "")
        << " novalidate>";
     for (const auto& [name, value] : hidden) {
         to << "<input type=\"hidden\"" << Attribute("name", name) << Attribute("value", value)
            << ">";
     }
-    to << content << "</form>";
+    to << content;
+    if (drafts == Drafts::kKept)
+        to << "<p class=\"app-draft\" role=\"status\" data-draft-status></p>";
+    to << "</form>";
 }
 
 }  // namespace alongside::patterns

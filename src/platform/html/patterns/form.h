@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "platform/base/result.h"
+#include "platform/html/nhsuk/checkboxes.h"
 #include "platform/html/nhsuk/date_input.h"
 #include "platform/html/nhsuk/error_summary.h"
 #include "platform/html/nhsuk/radios.h"
@@ -24,7 +25,8 @@ namespace alongside::patterns {
 /// The field faults come from `Error::fields`.
 class FormState {
 public:
-    using Values = std::map<std::string, std::string, std::less<>>;
+    /// A name may have several: a group of boxes to tick.
+    using Values = std::multimap<std::string, std::string, std::less<>>;
 
     FormState() = default;
     /// `instead` is where the first fault leads that belongs to no field, e.g. the record that is
@@ -32,8 +34,12 @@ public:
     FormState(Values values, std::vector<FieldFault> faults, Url instead = {})
         : values_(std::move(values)), faults_(std::move(faults)), instead_(std::move(instead)) {}
 
-    /// What was typed; empty for a name unknown.
+    /// What was typed; empty for a name unknown, the first where there are several.
     std::string_view Value(std::string_view name) const;
+    /// All that was chosen, in order.
+    std::vector<std::string> All(std::string_view name) const;
+    /// Whether nothing was sent yet.
+    bool IsFirst() const { return values_.empty(); }
     /// Whether the field was sent, if only empty.
     bool WasSent(std::string_view name) const { return values_.find(name) != values_.end(); }
     /// What was typed, or `otherwise` when the field was not sent.
@@ -56,7 +62,6 @@ private:
 /// of a date points at its day.
 struct FaultSummary {
     const FormState& state;
-    std::vector<std::string> dates = {};  ///< Names of the date fields.
 
     void Render(Writer& to) const;
 };
@@ -66,6 +71,7 @@ nhsuk::Input Filled(nhsuk::Input field, const FormState& state);
 nhsuk::Textarea Filled(nhsuk::Textarea field, const FormState& state);
 nhsuk::Select Filled(nhsuk::Select field, const FormState& state);
 nhsuk::Radios Filled(nhsuk::Radios field, const FormState& state);
+nhsuk::Checkboxes Filled(nhsuk::Checkboxes field, const FormState& state);
 /// A date named `id`: three fields `id-day`, `id-month` and `id-year`.
 nhsuk::DateInput Filled(nhsuk::DateInput field, const FormState& state);
 
@@ -75,6 +81,8 @@ struct Form {
     std::vector<std::pair<std::string, std::string>> hidden = {};  ///< CSRF token, version, key.
     Html content = {};
     enum class Encoding { kFields, kWithFiles } encoding = Encoding::kFields;
+    /// Whether what is typed is kept while it is typed, where scripts run.
+    enum class Drafts { kNone, kKept } drafts = Drafts::kNone;
 
     void Render(Writer& to) const;
 };

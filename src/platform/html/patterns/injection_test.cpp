@@ -18,6 +18,7 @@
 #include "platform/html/patterns/history_strip.h"
 #include "platform/html/patterns/prose.h"
 #include "platform/html/patterns/record_banner.h"
+#include "platform/html/patterns/record_form.h"
 #include "platform/html/patterns/stat_tiles.h"
 #include "platform/html/patterns/status_tag.h"
 #include "platform/html/patterns/task_steps.h"
@@ -114,6 +115,12 @@ std::map<std::string, Pattern> AllPatterns() {
              const FormState state = StateWith(t);
              return Html(LongTextField{.state = state, .name = t, .label = t, .hint = t});
          }},
+        {"ManyField",
+         [](Words t) {
+             const FormState state = StateWith(t);
+             return Html(ManyField{
+                 .state = state, .name = t, .legend = t, .hint = t, .choices = {{t, t, t}}});
+         }},
         {"Paragraph", [](Words t) { return Paragraph{.text = t}; }},
         {"Quiet", [](Words t) { return Html(Quiet{.text = t, .more = t}); }},
         {"RecordBanner",
@@ -143,11 +150,22 @@ std::map<std::string, Pattern> AllPatterns() {
              return Html(TextField{.state = state, .name = t, .label = t, .hint = t, .inputmode = t}
              );
          }},
+        {"TickField",
+         [](Words t) {
+             const FormState state = StateWith(t);
+             return Html(TickField{.state = state, .name = t, .label = t, .hint = t});
+         }},
         {"WithdrawalForm",
          [](Words t) {
+             const ask::Words reason = {.name = t, .label = t, .hint = t};
              const FormFrame frame = {.about = t, .hidden = {{t, t}}, .state = StateWith(t)};
              return Html(WithdrawalForm{
-                 .frame = frame, .title = t, .recorded = t, .consequence = t, .button = t});
+                 .frame = frame,
+                 .reason = reason,
+                 .title = t,
+                 .recorded = t,
+                 .consequence = t,
+                 .button = t});
          }},
     };
 }

@@ -4,23 +4,44 @@
 
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/inset_text.h"
-#include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/prose.h"
 
 namespace alongside::patterns {
+
+namespace {
+
+// What was typed is shown again, but nothing of it is recorded: both must be plain.
+Html KeptNotice(const FormFrame& frame) {
+    if (!frame.kept) return {};
+    Url fresh = frame.fresh;
+    return nhsuk::InsetText{
+        .html = All(
+            Paragraph{
+                .text = "You typed this on " + InWords(*frame.kept) +
+                        " and have not saved it. We kept it for you."},
+            Paragraph{
+                .html =
+                    Link{
+                        .text = "Start again without it",
+                        .href = std::move(fresh).Query("fresh", "yes")}}
+        )};
+}
+
+}  // namespace
 
 void RecordForm::Render(Writer& to) const {
     const Html actions =
         All(nhsuk::Button{.text = button, .variant = variant, .prevent_double_click = true},
             Link{.text = "Cancel", .href = frame.back});
-    to << FaultSummary{.state = frame.state, .dates = dates}
+    to << FaultSummary{.state = frame.state}
        << nhsuk::
               Heading{.text = title, .caption = {.text = frame.about, .size = nhsuk::Size::kL}, .size = nhsuk::Size::kL}
-       << intro
+       << KeptNotice(frame) << intro
        << Form{
               .action = frame.action,
               .hidden = frame.hidden,
-              .content = All(fields, ActionRow{.actions = actions})};
+              .content = All(fields, ActionRow{.actions = actions}),
+              .drafts = frame.fresh.empty() ? Form::Drafts::kNone : Form::Drafts::kKept};
 }
 
 void WithdrawalForm::Render(Writer& to) const {
@@ -34,12 +55,7 @@ void WithdrawalForm::Render(Writer& to) const {
         .frame = frame,
         .title = title,
         .intro = std::move(intro),
-        .fields =
-            LongTextField{
-                .state = frame.state,
-                .name = "reason",
-                .label = "Why was this never so?",
-                .hint = "For example, it was recorded about the wrong person"},
+        .fields = reason.In(frame.state),
         .button = button,
         .variant = nhsuk::ButtonVariant::kWarning};
 }

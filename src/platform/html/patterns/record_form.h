@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "platform/base/instant.h"
 #include "platform/html/nhsuk/button.h"
+#include "platform/html/patterns/ask.h"
 #include "platform/html/patterns/form.h"
 
 namespace alongside::patterns {
@@ -18,6 +22,9 @@ struct FormFrame {
     Url back = {};  ///< The record: where "Cancel" leads.
     std::vector<std::pair<std::string, std::string>> hidden = {};
     FormState state = {};
+    std::optional<Instant> kept =
+        std::nullopt;  ///< When what it shows was kept without being sent.
+    Url fresh = {};    ///< Where it is shown without that.
 };
 
 struct RecordForm {
@@ -25,17 +32,27 @@ struct RecordForm {
     std::string title = {};
     Html intro = {};
     Html fields = {};
-    std::vector<std::string> dates = {};  ///< Names of the date fields.
     std::string button = "Save";
     nhsuk::ButtonVariant variant = nhsuk::ButtonVariant::kDefault;
 
     void Render(Writer& to) const;
 };
 
+/// What every withdrawal asks. `required` is said when nothing is answered.
+constexpr ask::Words WhyWithdrawn(std::string_view required) {
+    return {
+        .name = "reason",
+        .label = "Why was this never so?",
+        .hint = "For example, it was recorded about the wrong person",
+        .required = required,
+        .called = "The reason"};
+}
+
 /// The form that takes back something that was recorded but never happened. It asks for a reason
 /// and says what becomes of it.
 struct WithdrawalForm {
     const FormFrame& frame;
+    const ask::Words& reason;  ///< Of `WhyWithdrawn`.
     std::string title = {};
     std::string recorded = {};     ///< What was recorded, in words.
     std::string consequence = {};  ///< What happens to the rest of the record; may be empty.

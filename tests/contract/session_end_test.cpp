@@ -1,0 +1,59 @@
+// A form that comes after its session ended: nothing is recorded, and nothing typed is lost.
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include "contract/service_fixture.h"
+
+namespace alongside {
+namespace {
+
+using governance::Role;
+
+class SessionEndTest : public test::ServiceTest {
+protected:
+    const std::string session_ = SessionOf(kent_, Role::kTeamLeader);
+    const std::string person_ =
+        test::AddressOf("/people/{person}", RecordsFor(kent_, Role::kTeamLeader));
+    const web::Fields form_ = {
+        {"csrf", CsrfOf(session_)},
+        {"once", "once-1"},
+        {"page", person_ + "/ratings/new"},
+        {"rating", "red"},
+        {"rationale", "He has not slept"}};
+
+    std::string FormAfterSigningIn(Role role) {
+        return Get(person_ + "/ratings/new", SignInAgain(kent_, role)).body;
+    }
+};
+
+TEST_F(SessionEndTest, KeepsWhatWasTypedForWhoTypedIt) {
+    const auto before = CountEntries();
+    PassTime(std::chrono::hours(2));
+    const auto answer = Post(person_ + "/ratings", form_, session_);
+    EXPECT_EQ(answer.status, 303);
+    EXPECT_EQ(
+        answer.Find("Location"),
+        html::Url("/sign-in").Query("then", person_ + "/ratings/new").view()
+    );
+    EXPECT_EQ(CountEntries(), before);
+    EXPECT_NE(FormAfterSigningIn(Role::kTeamLeader).find("He has not slept"), std::string::npos);
+    EXPECT_EQ(FormAfterSigningIn(Role::kKeyworker).find("He has not slept"), std::string::npos);
+}
+
+TEST_F(SessionEndTest, KeepsNothingThatDidNotComeFromAPageOfTheSession) {
+    PassTime(std::chrono::hours(2));
+    web::Fields forged;
+    for (const web::Field& field : form_)
+        forged.Add(field.name, field.name == "csrf" ? "forged" : field.value);
+    EXPECT_EQ(Post(person_ + "/ratings", forged, session_).status, 303);
+    EXPECT_EQ(FormAfterSigningIn(Role::kTeamLeader).find("He has not slept"), std::string::npos);
+}
+
+TEST_F(SessionEndTest, KeepsNothingOfWhoSignedOut) {
+    Post("/sign-out", {{"csrf", CsrfOf(session_)}}, session_);
+    EXPECT_EQ(Post(person_ + "/ratings", form_, session_).status, 303);
+    EXPECT_EQ(FormAfterSigningIn(Role::kTeamLeader).find("He has not slept"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace alongside
