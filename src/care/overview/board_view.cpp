@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <unordered_map>
 
 #include "care/overview/standing_view.h"
 #include "platform/base/names.h"
@@ -248,14 +249,24 @@ struct RatingCell {
     }
 };
 
+using NamesByPost = std::unordered_map<std::string_view, std::string_view>;
+
+NamesByPost NamesOfWorkers(const BoardView& view) {
+    NamesByPost names;
+    for (const auto* list : {&view.workers, &view.leads})
+        for (const NamedWorker& worker : *list) names.emplace(worker.post.value, worker.name);
+    return names;
+}
+
 struct LeadCell {
-    const BoardView& view;
+    const NamesByPost& names;
     const BoardRow& row;
     void Render(html::Writer& to) const {
         if (row.lead.empty()) {
             to << patterns::Quiet{"None"};
         } else {
-            to << html::Text(NameOfWorker(view, row.lead));
+            const auto name = names.find(row.lead.value);
+            to << html::Text(name == names.end() ? "Not known" : name->second);
         }
         if (row.others == 0) return;
         const std::string count = "+" + std::to_string(row.others);
@@ -267,19 +278,20 @@ void RenderRows(nhsuk::TableBody& to, const BoardView& view) {
     std::array<StandingLook, 5> looks;
     for (const Standing standing : kStandings)
         looks.at(static_cast<std::size_t>(standing)) = LookOf(standing);
+    const NamesByPost names = NamesOfWorkers(view);
     for (const BoardRow& row : view.page.rows) {
         to.Row()
             .Link(Url("/people").Segment(row.person.value), row.name.Reveal())
             .Show(RatingCell{row, looks})
             .Show(html::Number(AgeOn(row.born, view.today)))
             .Cell(row.locality.empty() ? std::string_view("Not known") : row.locality)
-            .Show(LeadCell{view, row})
+            .Show(LeadCell{names, row})
             .Cell(RatedAgo(row.rated_on, view.today));
     }
 }
 
-Html People(const BoardView& view) {
-    return nhsuk::Table{
+nhsuk::Table People(const BoardView& view) {
+    return {
         .caption = {.text = "People on the register", .classes = "nhsuk-u-visually-hidden"},
         .head =
             {Column(view, "Name", BoardSort::kName),
@@ -409,7 +421,9 @@ Html RegisterTop(const BoardTop& top) {
 }
 
 Html RegisterBoard(const BoardView& view) {
-    html::Writer to(60UL * 1024);
+    constexpr std::size_t kAroundRows = 16UL * 1024;
+    constexpr std::size_t kOfARow = 1024;
+    html::Writer to(kAroundRows + kOfARow * view.page.rows.size());
     to << Tiles(view) << CountsByAge(view) << Filters(view);
     if (view.page.rows.empty()) {
         to << Nobody(view);

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "platform/html/attribute.h"
+#include "platform/html/buffer.h"
 #include "platform/html/literal.h"
 
 namespace alongside::html {
@@ -73,14 +74,14 @@ private:
 class Writer {
 public:
     /// `expected` bytes are set aside at once, so that a page of about that size allocates once.
-    explicit Writer(std::size_t expected = 0) { buffer_.reserve(expected); }
+    explicit Writer(std::size_t expected = 0) { buffer_.Reserve(expected); }
 
     Writer& operator<<(Markup markup) {
-        buffer_.append(markup.view());
+        buffer_.Append(markup.view());
         return *this;
     }
     Writer& operator<<(const Html& html) {
-        buffer_.append(html.view());
+        buffer_.Append(html.view());
         return *this;
     }
     template <Component T>
@@ -93,7 +94,7 @@ public:
     Writer& operator<<(const ClassList& classes);
 
     /// What was written, and an empty buffer.
-    Html Take() && { return Html(std::move(buffer_)); }
+    Html Take() && { return Html(buffer_.Take()); }
 
 private:
     friend class Text;
@@ -101,7 +102,7 @@ private:
     friend class ScratchWriter;
     void Escape(std::string_view text);
 
-    std::string buffer_;
+    Buffer buffer_;
 };
 
 /// A writer whose buffer was used before and will be again: a component that is made into `Html` on
@@ -114,7 +115,7 @@ public:
     ~ScratchWriter();
     Writer& to() { return writer_; }
     /// What was written.
-    Html Copy() const { return Html(writer_.buffer_); }
+    Html Copy() const { return Html(std::string(writer_.buffer_.view())); }
 
 private:
     Writer writer_;

@@ -3,15 +3,25 @@
 #include "platform/html/url.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "platform/base/check.h"
 
 namespace alongside::html {
 namespace {
 
-constexpr bool IsUnreserved(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.' || c == '_' || c == '~';
+constexpr std::array<bool, 256> UnreservedBytes() {
+    std::array<bool, 256> table = {};
+    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                         "0123456789-._~"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}
+constexpr auto kUnreserved = UnreservedBytes();
+
+bool IsUnreserved(char c) {
+    return kUnreserved[static_cast<unsigned char>(c)];
 }
 
 void AppendEncoded(std::string& to, std::string_view text) {

@@ -163,6 +163,56 @@ void RenderTable(Writer& to, const Table& table) {
     to << "</tbody></table>";
 }
 
+// The start tag of a cell, and its column's heading where that stands in markup.
+struct CellOpening {
+    const Table& table;
+    std::size_t column;
+    const TableCell& cell;
+
+    void Render(Writer& to) const {
+        static const TableHeader kNoHeader;
+        const bool known = column < table.head.size();
+        const TableHeader& header = known ? table.head[column] : kNoHeader;
+        const bool is_header = column == 0 && table.first_cell_is_header;
+        ClassList list(is_header ? "nhsuk-table__header" : "nhsuk-table__cell");
+        list.AddIf(
+                IsNumeric(header),
+                is_header ? "nhsuk-table__header--numeric" : "nhsuk-table__cell--numeric"
+        )
+            .Add("nhsuk-u-text-align-", Word(AlignOf(header)))
+            .Add("nhsuk-u-width-", nhsuk::Word(cell.width))
+            .Add(cell.classes);
+        to << (is_header ? Markup("<th") : Markup("<td")) << list
+           << Attribute::IfAny("scope", is_header ? "row" : "");
+        if (table.responsive) {
+            to << Attribute("role", is_header ? "rowheader" : "cell");
+        } else {
+            RenderSpan(to, "colspan", cell.colspan);
+        }
+        RenderSpan(to, "rowspan", cell.rowspan);
+        const bool shows_heading = table.responsive && known;
+        const bool in_attribute = table.cell_headings == CellHeadings::kAttribute;
+        to << Attribute::IfAny("data-sort-value", cell.sort_value)
+           << Attribute::IfAny("data-heading", shows_heading && in_attribute ? header.text : "")
+           << cell.attributes << ">";
+        if (!shows_heading || in_attribute) return;
+        to << "<span class=\"nhsuk-table__heading\" aria-hidden=\"true\">";
+        RenderWords(to, Content(header.text, header.html), header.visually_hidden_text);
+        to << " </span>";
+    }
+
+    bool IsNumeric(const TableHeader& header) const {
+        const CellFormat format = cell.format == CellFormat::kDefault ? header.format : cell.format;
+        return format == CellFormat::kNumeric;
+    }
+    Align AlignOf(const TableHeader& header) const {
+        if (cell.align != Align::kDefault) return cell.align;
+        const bool words_among_numbers =
+            cell.format == CellFormat::kString && header.format == CellFormat::kNumeric;
+        return words_among_numbers ? Align::kRight : header.align;
+    }
+};
+
 }  // namespace
 
 TableBody::~TableBody() {
@@ -178,59 +228,12 @@ TableBody& TableBody::Row() {
     return *this;
 }
 
-void TableBody::Begin(const TableCell& cell) {
-    static const TableHeader kNoHeader;
-    const bool known = column_ < table_.head.size();
-    const TableHeader& header = known ? table_.head[column_] : kNoHeader;
-    const bool is_header = column_ == 0 && table_.first_cell_is_header;
-    const CellFormat format = cell.format == CellFormat::kDefault ? header.format : cell.format;
-    const bool numeric = format == CellFormat::kNumeric;
-    Align align = cell.align;
-    if (align == Align::kDefault) {
-        const bool words_among_numbers =
-            cell.format == CellFormat::kString && header.format == CellFormat::kNumeric;
-        align = words_among_numbers ? Align::kRight : header.align;
-    }
-
-    ClassList list(is_header ? "nhsuk-table__header" : "nhsuk-table__cell");
-    list.AddIf(numeric, is_header ? "nhsuk-table__header--numeric" : "nhsuk-table__cell--numeric")
-        .Add("nhsuk-u-text-align-", Word(align))
-        .Add("nhsuk-u-width-", nhsuk::Word(cell.width))
-        .Add(cell.classes);
-    to_ << (is_header ? Markup("<th") : Markup("<td")) << list
-        << Attribute::IfAny("scope", is_header ? "row" : "");
-    if (table_.responsive) {
-        to_ << Attribute("role", is_header ? "rowheader" : "cell");
-    } else {
-        RenderSpan(to_, "colspan", cell.colspan);
-    }
-    RenderSpan(to_, "rowspan", cell.rowspan);
-    const bool shows_heading = table_.responsive && known;
-    const bool in_attribute = table_.cell_headings == CellHeadings::kAttribute;
-    to_ << Attribute::IfAny("data-sort-value", cell.sort_value)
-        << Attribute::IfAny("data-heading", shows_heading && in_attribute ? header.text : "")
-        << cell.attributes << ">";
-    if (shows_heading && !in_attribute) RenderHeading(header);
-}
-
-void TableBody::RenderHeading(const TableHeader& header) {
-    to_ << "<span class=\"nhsuk-table__heading\" aria-hidden=\"true\">";
-    RenderWords(to_, Content(header.text, header.html), header.visually_hidden_text);
-    to_ << " </span>";
-}
-
 // Nearly all cells of a long table are written here.
 void TableBody::BeginPlain() {
-    const bool known = column_ < table_.head.size();
-    const bool plain = !known || (table_.head[column_].format != CellFormat::kNumeric &&
-                                  table_.head[column_].align == Align::kDefault);
-    if (!plain || table_.responsive) {
-        Begin(kPlainCell);
-    } else if (column_ == 0 && table_.first_cell_is_header) {
-        to_ << "<th class=\"nhsuk-table__header\" scope=\"row\">";
-    } else {
-        to_ << "<td class=\"nhsuk-table__cell\">";
-    }
+    if (column_ >= openings_.size()) openings_.resize(column_ + 1);
+    Html& opening = openings_[column_];
+    if (opening.empty()) opening = CellOpening{table_, column_, kPlainCell};
+    to_ << opening;
 }
 
 void TableBody::BeginMarkup() {
@@ -248,7 +251,7 @@ TableBody& TableBody::End() {
 }
 
 TableBody& TableBody::Cell(const TableCell& cell) {
-    Begin(cell);
+    to_ << CellOpening{table_, column_, cell};
     apart_ = table_.responsive && column_ < table_.head.size() && !cell.html.empty();
     if (apart_) to_ << "<span>";
     RenderLinked(to_, cell.href, Content(cell.text, cell.html), cell.visually_hidden_text);

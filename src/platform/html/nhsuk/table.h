@@ -83,14 +83,13 @@ public:
     }
 
 private:
-    void Begin(const TableCell& cell);
     void BeginPlain();
     void BeginMarkup();
-    void RenderHeading(const TableHeader& header);
     TableBody& End();
 
     Writer& to_;
     const Table& table_;
+    std::vector<Html> openings_;  // Of the plain cells of each column, once one was written.
     std::size_t column_ = 0;
     bool in_row_ = false;
     bool apart_ = false;  // The cell's markup is in a span of its own, beside its heading.
