@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/commands.h"
+#include "cli/deadline_commands.h"
 #include "cli/exchange_commands.h"
 #include "configuration.h"
 #include "platform/db/database.h"
@@ -39,6 +40,7 @@ struct Arguments {
     bool edges = false;
     std::string quarter;
     OutputFormat format = OutputFormat::kText;
+    DeadlineOptions deadlines;
 };
 
 class CommandLine {
@@ -55,6 +57,7 @@ public:
         AddService();
         AddRecord();
         AddExchange();
+        AddDeadlines();
     }
 
     int Run(int argc, const char* const* argv) {
@@ -82,6 +85,7 @@ private:
     void AddService();
     void AddRecord();
     void AddExchange();
+    void AddDeadlines();
 
     CLI::App app_{"Alongside: the system that a Designated Keyworker service runs on"};
     Arguments& arguments_;
@@ -241,6 +245,35 @@ void CommandLine::AddRecord() {
     erase->add_option("--person", a.person, "The record's id, as in its page's address")
         ->required();
     erase->add_option("--reason", a.reason, "Why; it is kept")->required();
+}
+
+void CommandLine::AddDeadlines() {
+    DeadlineOptions& d = arguments_.deadlines;
+    CLI::App* verb = Verb(
+        app_,
+        "deadlines",
+        "What is due around a stay in hospital and its reviews, and why. Needs no database.\n"
+        "Example: alongside deadlines --born 2009-05-01 --admitted 2026-12-22 --review "
+        "community:2026-12-01 --as-at 2026-12-22 --format json",
+        [this] { return ShowDeadlines(arguments_.deadlines, arguments_.format, console_); }
+    );
+    verb->add_option("--born", d.born, "Date of birth")->required();
+    verb->add_option("--ehc-plan", d.ehc_plans, "EHC plan: FROM or FROM..TO, not in force on TO")
+        ->allow_extra_args(false);
+    verb->add_option("--admitted", d.admitted, "First day of the continuous spell")->required();
+    verb->add_option("--discharged", d.discharged, "Day of discharge");
+    verb->add_option("--secure", d.secure, "The ward's security: none, low, medium or high");
+    verb->add_option(
+            "--review", d.reviews, "KIND:DATE, community, laep, post-admission or inpatient"
+    )
+        ->allow_extra_args(false);
+    verb->add_option("--applicable-day", d.applicable_day, "Of the Mental Health Act, Part 8A");
+    verb->add_option("--rules", d.rules, "Sets of rules (default england-2023)")->delimiter(',');
+    verb->add_option("--rules-folder", d.rules_folder, "Rules of your own, like the folder rules/");
+    verb->add_option("--as-at", d.as_at, "As things stood at the end of this day (default today)");
+    verb->add_option("--format", arguments_.format, "text or json")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, OutputFormat>{
+            {"text", OutputFormat::kText}, {"json", OutputFormat::kJson}}));
 }
 
 void CommandLine::AddExchange() {

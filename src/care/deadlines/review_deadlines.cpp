@@ -1,0 +1,229 @@
+// From facts and rules to deadlines. The rules' words are explained in rules/england-2023.toml.
+// SPDX-License-Identifier: MIT
+#include "care/deadlines/review_deadlines.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace alongside::deadlines {
+namespace {
+
+constexpr int kAdult = 18;
+
+// A day on which a rule starts, and how its reason says so.
+struct Start {
+    Date day;
+    std::string words;
+};
+
+// The facts as they were known on a day: what came later is gone.
+StayFacts AsAt(StayFacts facts, Date as_at) {
+    std::erase_if(facts.reviews, [&](const HeldReview& review) { return review.held > as_at; });
+    std::erase_if(facts.oversight_visits, [&](Date visit) { return visit > as_at; });
+    if (facts.discharged && *facts.discharged > as_at) facts.discharged.reset();
+    if (facts.applicable_day && *facts.applicable_day > as_at) facts.applicable_day.reset();
+    std::ranges::stable_sort(facts.reviews, {}, &HeldReview::held);
+    return facts;
+}
+
+bool Contains(const std::vector<ReviewKind>& kinds, ReviewKind kind) {
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+class Stay {
+public:
+    Stay(const StayFacts& facts, Date as_at)
+        : facts_(AsAt(facts, as_at)), admitted_(facts.admitted <= as_at) {}
+
+    ReviewType TypeOn(Date day) const { return deadlines::TypeOn(facts_, day); }
+    bool IsInpatient() const { return admitted_ && !facts_.discharged; }
+    bool IsSecure() const { return facts_.security != Security::kNone; }
+
+    std::vector<Start> StartsOf(const Rule& rule) const {
+        switch (rule.starts_at) {
+            case RuleStart::kAdmission:
+                return AtAdmission();
+            case RuleStart::kLastVisit:
+                return AtLastVisit();
+            case RuleStart::kLastReview:
+                return Last(ReviewsOfSpell(rule.days_before));
+            case RuleStart::kReview:
+                return AtReviews();
+            case RuleStart::kLaep:
+                return AtLaeps();
+            case RuleStart::kDischarge:
+                if (!admitted_ || !facts_.discharged) return {};
+                return {{*facts_.discharged, "discharge on " + ToText(*facts_.discharged)}};
+            case RuleStart::kApplicableDay:
+                if (!facts_.applicable_day) return {};
+                return {
+                    {*facts_.applicable_day,
+                     "the applicable day on " + ToText(*facts_.applicable_day)}};
+            case RuleStart::kLastMeeting:
+                return Last(Meetings());
+            case RuleStart::kMeeting:
+                return Meetings();
+            default:
+                return {};  // Of other facts than these.
+        }
+    }
+
+    // A review of such a kind in the days before the start, or on it.
+    bool IsPrevented(const Rule& rule, Date start) const {
+        const std::chrono::days before(rule.days_before);
+        return std::ranges::any_of(facts_.reviews, [&](const HeldReview& review) {
+            return Contains(rule.prevented_by, review.kind) && review.held >= start - before &&
+                   review.held <= start;
+        });
+    }
+    bool IsClosed(const Rule& rule, Date start) const {
+        return std::ranges::any_of(facts_.reviews, [&](const HeldReview& review) {
+            return Contains(rule.closed_by, review.kind) && review.held >= start;
+        });
+    }
+
+private:
+    static std::vector<Start> Last(std::vector<Start> starts) {
+        if (starts.size() > 1) starts.erase(starts.begin(), starts.end() - 1);
+        return starts;
+    }
+    Start AtReview(const HeldReview& review, std::string_view what) const {
+        return {review.held, "the " + std::string(what) + " held on " + ToText(review.held)};
+    }
+    Start AtCetr(const HeldReview& review) const {
+        return AtReview(
+            review,
+            std::string(NameOf(review.kind)) + " " + std::string(NameOf(TypeOn(review.held)))
+        );
+    }
+
+    std::vector<Start> AtAdmission() const {
+        if (!admitted_) return {};
+        return {{facts_.admitted, "admission on " + ToText(facts_.admitted)}};
+    }
+    std::vector<Start> AtLastVisit() const {
+        std::optional<Date> last;
+        for (const Date visit : facts_.oversight_visits)
+            if (visit >= facts_.admitted && (!last || visit > *last)) last = visit;
+        if (!admitted_ || !last) return AtAdmission();
+        return {{*last, "the oversight visit on " + ToText(*last)}};
+    }
+    // Community reviews count from shortly before the spell to its first day, the others within it.
+    std::vector<Start> ReviewsOfSpell(int days_before) const {
+        std::vector<Start> starts;
+        if (!admitted_) return starts;
+        const Date earliest = facts_.admitted - std::chrono::days(days_before);
+        for (const HeldReview& review : facts_.reviews) {
+            const bool community = review.kind == ReviewKind::kCommunity &&
+                                   review.held >= earliest && review.held <= facts_.admitted;
+            const bool inside = (review.kind == ReviewKind::kPostAdmission ||
+                                 review.kind == ReviewKind::kInpatient) &&
+                                review.held >= facts_.admitted;
+            if (community || inside) starts.push_back(AtCetr(review));
+        }
+        return starts;
+    }
+    std::vector<Start> AtReviews() const {
+        std::vector<Start> starts;
+        for (const HeldReview& review : facts_.reviews)
+            if (review.kind != ReviewKind::kLaep) starts.push_back(AtCetr(review));
+        return starts;
+    }
+    // One who was in hospital on that day, or was admitted afterwards, is not followed up at home.
+    std::vector<Start> AtLaeps() const {
+        std::vector<Start> starts;
+        for (const HeldReview& review : facts_.reviews) {
+            if (review.kind != ReviewKind::kLaep) continue;
+            const bool left_before = facts_.discharged && *facts_.discharged <= review.held;
+            if (!admitted_ || left_before) starts.push_back(AtReview(review, "LAEP"));
+        }
+        return starts;
+    }
+    std::vector<Start> Meetings() const {
+        std::vector<Start> starts;
+        if (!facts_.applicable_day) return starts;
+        for (const HeldReview& review : facts_.reviews)
+            if ((review.kind == ReviewKind::kPostAdmission || review.kind == ReviewKind::kInpatient
+                ) &&
+                review.held >= *facts_.applicable_day)
+                starts.push_back(AtCetr(review));
+        return starts;
+    }
+
+    StayFacts facts_;
+    bool admitted_;
+};
+
+TermFor WhomOf(ReviewType type, const Stay& stay) {
+    if (type == ReviewType::kCetr) return TermFor::kCetr;
+    return stay.IsSecure() ? TermFor::kCtrSecure : TermFor::kCtr;
+}
+
+// Wards of every security have the same term where a rule does not tell them apart.
+std::optional<Term> TermOf(const Rule& rule, TermFor whom) {
+    if (const auto term = rule.TermOf(whom)) return term;
+    return whom == TermFor::kCtrSecure ? rule.TermOf(TermFor::kCtr) : std::nullopt;
+}
+
+std::string Because(const Term& term, const Start& start) {
+    const bool says_how =
+        term.unit == TermUnit::kDaysBeginningWith || term.unit == TermUnit::kDaysBefore;
+    return InWords(term) + (says_how ? " " : " after ") + start.words;
+}
+
+Error Contradiction(std::string field, std::string message) {
+    return {Fault::kInvalid, message, {}, {{std::move(field), message}}};
+}
+
+}  // namespace
+
+ReviewType TypeOn(const StayFacts& facts, Date day) {
+    if (AgeOn(facts.born, day) < kAdult) return ReviewType::kCetr;
+    const bool has_plan = std::ranges::any_of(facts.ehc_plans, [&](const Period& plan) {
+        return plan.Contains(day);
+    });
+    return has_plan ? ReviewType::kCetr : ReviewType::kCtr;
+}
+
+Result<std::vector<Deadline>> OpenDeadlines(
+    const RuleBook& book,
+    const std::vector<const RuleSet*>& sets,
+    const StayFacts& facts,
+    Date as_at
+) {
+    if (facts.admitted < facts.born)
+        return Contradiction("admitted", "The admission is before the birth");
+    if (facts.discharged && *facts.discharged < facts.admitted)
+        return Contradiction("discharged", "The discharge is before the admission");
+    const Stay stay(facts, as_at);
+    std::vector<Deadline> open;
+    for (const RuleSet* set : sets) {
+        for (const Rule& rule : set->rules) {
+            if (rule.while_inpatient && !stay.IsInpatient()) continue;
+            for (const Start& start : stay.StartsOf(rule)) {
+                if (set->in_force_from && start.day < *set->in_force_from) continue;
+                if (stay.IsPrevented(rule, start.day) || stay.IsClosed(rule, start.day)) continue;
+                const ReviewType type = stay.TypeOn(start.day);
+                const auto term = TermOf(rule, WhomOf(type, stay));
+                if (!term) continue;
+                TRY_ASSIGN(const Date due, term->DueAfter(start.day, book.calendar));
+                open.push_back(
+                    {.rule = rule.name,
+                     .type = type,
+                     .due = due,
+                     .set = set->name,
+                     .version = set->version,
+                     .calendar = book.calendar.version,
+                     .standing = rule.standing,
+                     .because = Because(*term, start),
+                     .source = rule.source}
+                );
+            }
+        }
+    }
+    std::ranges::stable_sort(open, {}, [](const Deadline& each) { return each.due; });
+    return open;
+}
+
+}  // namespace alongside::deadlines
