@@ -8,6 +8,7 @@ class Draft {
     this.form = form
     this.status = form.querySelector('[data-draft-status]')
     this.changed = false
+    this.session = new BroadcastChannel('alongside-session')
     form.addEventListener('input', () => this.change())
     form.addEventListener('submit', () => this.stop())
     // The last moment at which a phone tells us that the page is being left.
@@ -41,7 +42,9 @@ class Draft {
       })
       if (answer.status === 204) {
         const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-        this.say(`What you typed is kept since ${time}. It is not saved yet.`)
+        this.say(`Kept at ${time}, in case you are interrupted. It is not on the record until you save it.`)
+        // Keeping it counts as being here, for the warning before the end of the session too.
+        this.session.postMessage('here')
       } else if (answer.type === 'opaqueredirect') {
         this.say('You have been signed out. What you typed is kept: sign in again to go on.')
       } else {

@@ -14,7 +14,7 @@ export default {
     const form = walk.path();
     await walk.choose('Red');
     await walk.fill('Why this rating?', WORDS);
-    await page.getByText('What you typed is kept since').waitFor();
+    await page.getByText('in case you are interrupted').waitFor();
 
     // The browser forgets who is signed in: what a session that ended looks like from here.
     await page.context().clearCookies();

