@@ -297,12 +297,12 @@ void CommandLine::AddExchange() {
         ->required();
     import_bundle->add_flag("--dry-run", a.dry_run, "Check everything and write nothing");
 
-    CLI::App* export_ = app_.add_subcommand(
+    CLI::App* exporting = app_.add_subcommand(
         "export", "Write data out.\nExample: alongside export bundle ./area --area QKS"
     );
-    export_->require_subcommand(1);
+    exporting->require_subcommand(1);
     CLI::App* export_bundle =
-        Verb(*export_, "bundle", "The area's present facts as a register bundle", [this] {
+        Verb(*exporting, "bundle", "The area's present facts as a register bundle", [this] {
             return ExportBundle(PlaceOf(), arguments_.path, arguments_.area, console_);
         });
     export_bundle->add_option("path", a.path, "A new or empty folder, or a new .zip")->required();

@@ -46,7 +46,7 @@ class Draft {
         // Keeping it counts as being here, for the warning before the end of the session too.
         this.session.postMessage('here')
       } else if (answer.type === 'opaqueredirect') {
-        this.say('You have been signed out. What you typed is kept: sign in again to go on.')
+        this.say('You have been signed out. What you typed is still on this page: copy what you want to keep, then sign in again.')
       } else {
         this.again('We could not keep what you typed. It is still on this page.')
       }

@@ -45,6 +45,7 @@ protected:
 
 /// What the board must show of somebody on a day, worked out from that day alone; nothing when they
 /// are not on the register.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one column after another
 inline std::optional<BoardRow> ExpectedRow(const Invented& person, Date day) {
     const auto& died = person.details.date_of_death;
     if (died && day >= *died) return std::nullopt;

@@ -127,7 +127,7 @@ inline void RecordAll(journal::Journal& journal, Invented& person) {
 inline workforce::PostId RecordPost(
     journal::Journal& journal, const workforce::PostRecorded& details
 ) {
-    const workforce::PostId post = journal.Begin(journal::StreamKind::kWorker);
+    workforce::PostId post = journal.Begin(journal::StreamKind::kWorker);
     journal.Record(post, details);
     return post;
 }

@@ -23,7 +23,7 @@ protected:
     using AddModule = void (*)(journal::Catalogue&);
 
     /// `modules` are those of the test, besides the journal's own and people.
-    explicit RecordTest(std::initializer_list<AddModule> modules = {});
+    RecordTest(std::initializer_list<AddModule> modules = {});
     void TearDown() override;
 
     /// Runs a use case in a transaction of its own: `Do(dsr::RatePerson, {.person = ann, …})`. By

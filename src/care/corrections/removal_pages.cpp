@@ -49,6 +49,7 @@ std::vector<EntryWords> Tell(
     const std::vector<RecordLine>& lines, const governance::ActorNameStore& names
 ) {
     std::vector<EntryWords> told;
+    told.reserve(lines.size());
     for (const RecordLine& line : lines)
         told.push_back({line.words, names.NameOf(line.actor), line.recorded});
     return told;

@@ -30,7 +30,7 @@ Html Said(const EntryWords& line) {
 // What goes: the entry asked about, and what was recorded later of the same thing.
 Html WhatGoes(const std::vector<EntryWords>& lines) {
     if (lines.empty()) return Paragraph{.text = "The entry was removed already."};
-    const Html entry = nhsuk::InsetText{.html = Said(lines.front())};
+    Html entry = nhsuk::InsetText{.html = Said(lines.front())};
     if (lines.size() == 1) return entry;
     patterns::BulletList later;
     for (std::size_t i = 1; i < lines.size(); ++i) later.items.push_back(Said(lines[i]));
@@ -211,7 +211,7 @@ Html WaitingPage(const WaitingView& view) {
             },
         .first_cell_is_header = true,
         .responsive = true};
-    const Html all = All(
+    Html all = All(
         heading,
         Paragraph{
             .text = "Somebody found that these are about another person. They are removed when a "

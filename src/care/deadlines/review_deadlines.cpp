@@ -176,6 +176,50 @@ Error Contradiction(std::string field, std::string message) {
     return {Fault::kInvalid, message, {}, {{std::move(field), message}}};
 }
 
+// What a rule asks from one of its starts; nothing where it asks for nothing.
+Result<std::optional<Deadline>> DeadlineOf(
+    const RuleSet& set,
+    const Rule& rule,
+    const HolidayCalendar& calendar,
+    const Stay& stay,
+    const Start& start
+) {
+    const std::optional<Deadline> none;
+    if (set.in_force_from && start.day < *set.in_force_from) return none;
+    if (stay.IsPrevented(rule, start.day) || stay.IsClosed(rule, start.day)) return none;
+    const ReviewType type = stay.TypeOn(start.day);
+    const auto term = TermOf(rule, WhomOf(type, stay));
+    if (!term) return none;
+    TRY_ASSIGN(const Date due, term->DueAfter(start.day, calendar));
+    return std::optional<Deadline>(
+        {.rule = rule.name,
+         .type = type,
+         .due = due,
+         .set = set.name,
+         .version = set.version,
+         .calendar = calendar.version,
+         .standing = rule.standing,
+         .because = Because(*term, start),
+         .source = rule.source}
+    );
+}
+
+// Every open deadline of one rule.
+Result<Done> AddOf(
+    const RuleSet& set,
+    const Rule& rule,
+    const HolidayCalendar& calendar,
+    const Stay& stay,
+    std::vector<Deadline>& open
+) {
+    if (rule.while_inpatient && !stay.IsInpatient()) return Done{};
+    for (const Start& start : stay.StartsOf(rule)) {
+        TRY_ASSIGN(auto deadline, DeadlineOf(set, rule, calendar, stay, start));
+        if (deadline) open.push_back(*std::move(deadline));
+    }
+    return Done{};
+}
+
 }  // namespace
 
 ReviewType TypeOn(const StayFacts& facts, Date day) {
@@ -198,30 +242,8 @@ Result<std::vector<Deadline>> OpenDeadlines(
         return Contradiction("discharged", "The discharge is before the admission");
     const Stay stay(facts, as_at);
     std::vector<Deadline> open;
-    for (const RuleSet* set : sets) {
-        for (const Rule& rule : set->rules) {
-            if (rule.while_inpatient && !stay.IsInpatient()) continue;
-            for (const Start& start : stay.StartsOf(rule)) {
-                if (set->in_force_from && start.day < *set->in_force_from) continue;
-                if (stay.IsPrevented(rule, start.day) || stay.IsClosed(rule, start.day)) continue;
-                const ReviewType type = stay.TypeOn(start.day);
-                const auto term = TermOf(rule, WhomOf(type, stay));
-                if (!term) continue;
-                TRY_ASSIGN(const Date due, term->DueAfter(start.day, book.calendar));
-                open.push_back(
-                    {.rule = rule.name,
-                     .type = type,
-                     .due = due,
-                     .set = set->name,
-                     .version = set->version,
-                     .calendar = book.calendar.version,
-                     .standing = rule.standing,
-                     .because = Because(*term, start),
-                     .source = rule.source}
-                );
-            }
-        }
-    }
+    for (const RuleSet* set : sets)
+        for (const Rule& rule : set->rules) TRY(AddOf(*set, rule, book.calendar, stay, open));
     std::ranges::stable_sort(open, {}, [](const Deadline& each) { return each.due; });
     return open;
 }

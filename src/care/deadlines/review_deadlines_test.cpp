@@ -24,6 +24,7 @@ std::vector<Deadline> Open(
 ) {
     const RuleBook& book = NationalRules();
     std::vector<const RuleSet*> sets;
+    sets.reserve(names.size());
     for (const std::string& name : names) sets.push_back(book.Find(name));
     const auto open = OpenDeadlines(book, sets, facts, Day(as_at));
     EXPECT_TRUE(static_cast<bool>(open)) << (open ? "" : open.error().message);

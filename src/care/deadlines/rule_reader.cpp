@@ -195,14 +195,14 @@ Result<HolidayCalendar> ReadCalendar(std::string_view text, std::string_view nam
 }
 
 const RuleBook& NationalRules() {
-    static const RuleBook kBook = [] {
+    static const RuleBook book = [] {
         auto england = ReadRuleSet(kEngland2023Toml, "england-2023.toml");
         auto statute = ReadRuleSet(kMha2025Toml, "mha-2025.toml");
         auto calendar = ReadCalendar(kBankHolidaysToml, kCalendarFile);
         ALONGSIDE_CHECK(england && statute && calendar);
         return RuleBook{{*std::move(england), *std::move(statute)}, *std::move(calendar)};
     }();
-    return kBook;
+    return book;
 }
 
 Result<RuleBook> ReadRuleFolder(const std::string& folder) {

@@ -43,6 +43,7 @@ Result<Leaving> FindLeaving(const identity::View& view, const UserId& id) {
     TRY_ASSIGN(const auto lines, OpenWorkOf(view, id));
     const bool opens = view.actor.grants.Has(Permission::kViewPerson);
     std::vector<OpenWorkLine> work;
+    work.reserve(lines.size());
     for (const keyworking::CaseloadLine& line : lines)
         work.push_back(
             {.reference = ReferenceOf(view, line.person),

@@ -42,7 +42,7 @@ std::vector<patterns::Choice> PostChoices(
 
 // What the fields of an account say; what is wrong with them is told with the rest of the form.
 UserRecorded ReadAccount(site::Answers& answers) {
-    const UserRecorded account{
+    UserRecorded account{
         .user = {},
         .email = identity::FoldEmail(answers.Of(kEmailAsked)),
         .name = answers.Of(kFullNameAsked),

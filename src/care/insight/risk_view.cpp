@@ -67,6 +67,17 @@ Html ActsOn(const Risk& risk) {
     );
 }
 
+void RenderRisk(nhsuk::TableBody& to, const Risk& risk, bool any_closed, Acts acts) {
+    to.Row()
+        .Show(LevelTag{LevelNow(risk)})
+        .Cell(risk.description)
+        .Show(LevelTag{risk.rag_before})
+        .Cell(risk.mitigation ? std::string_view(*risk.mitigation) : "None yet")
+        .Cell(InWords(risk.raised_on));
+    if (any_closed) to.Cell(risk.closed_on ? InWords(*risk.closed_on) : std::string());
+    if (acts == Acts::kOffered) to.Show(ActsOn(risk));
+}
+
 nhsuk::Table TableOf(std::string caption, const std::vector<Risk>& risks, Acts acts) {
     nhsuk::Table table = {
         .caption = {.text = std::move(caption), .classes = "nhsuk-u-visually-hidden"},
@@ -82,16 +93,7 @@ nhsuk::Table TableOf(std::string caption, const std::vector<Risk>& risks, Acts a
     if (any_closed) table.head.push_back({.text = "Closed"});
     if (acts == Acts::kOffered) table.head.push_back({.text = "What you can do"});
     table.body = [&risks, acts, any_closed](nhsuk::TableBody& to) {
-        for (const Risk& risk : risks) {
-            to.Row()
-                .Show(LevelTag{LevelNow(risk)})
-                .Cell(risk.description)
-                .Show(LevelTag{risk.rag_before})
-                .Cell(risk.mitigation ? std::string_view(*risk.mitigation) : "None yet")
-                .Cell(InWords(risk.raised_on));
-            if (any_closed) to.Cell(risk.closed_on ? InWords(*risk.closed_on) : std::string());
-            if (acts == Acts::kOffered) to.Show(ActsOn(risk));
-        }
+        for (const Risk& risk : risks) RenderRisk(to, risk, any_closed, acts);
     };
     return table;
 }

@@ -15,7 +15,6 @@ using identity::Grants;
 using identity::Permission;
 using keyworking::AllocationRole;
 using std::chrono::days;
-using testing::Test;
 
 class BoardPages : public test::PageTest {
 protected:
@@ -63,7 +62,7 @@ protected:
         const auto href = page.rfind("href=\"", at);
         const auto end = page.find('"', href + 6);
         std::string address = page.substr(href + 6, end - href - 6);
-        for (std::size_t i; (i = address.find("&amp;")) != std::string::npos;)
+        for (std::size_t i = 0; (i = address.find("&amp;")) != std::string::npos;)
             address.replace(i, 5, "&");
         return address;
     }

@@ -94,22 +94,22 @@ BoardView ReadBoard(
 // The page that is open all day on every screen: its board is rendered once for each change of the
 // record, not for each look at it.
 web::Response GetBoard(const web::Request& request, site::Visit& visit) {
-    const auto [query, left_aside] = ReadBoardQuery(request.query);
+    const AskedBoard asked = ReadBoardQuery(request.query);
     const Offers offers = {
         .add = visit.May(Permission::kAddPerson), .export_list = visit.May(Permission::kExport)};
-    std::string key(AddressOf(query).view());
+    std::string key(AddressOf(asked.query).view());
     key += offers.add ? " add" : "";
     key += offers.export_list ? " export" : "";
     const auto board = visit.Show([&](const identity::View& look) -> Result<site::Fragment> {
         TRY_ASSIGN(const auto scope, look.policy.AllowArea(look.actor, Permission::kViewRegister));
         return visit.site().fragments->Get(std::move(key), look, [&] {
-            return RegisterBoard(ReadBoard(look, scope, query, offers));
+            return RegisterBoard(ReadBoard(look, scope, asked.query, offers));
         });
     });
     if (!board) return visit.Refuse(board.error());
     visit.NoteAccess(StreamId(visit.actor().area.value), "register");
     const BoardTop top = {
-        .left_aside = left_aside,
+        .left_aside = asked.left_aside,
         .search_fields = {visit.CsrfField()},
         .add = offers.add ? html::Url(kAddPerson) : html::Url()};
     return visit.Page(

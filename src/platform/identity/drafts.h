@@ -16,8 +16,8 @@
 namespace alongside::identity {
 
 inline constexpr auto kDraftsKept = std::chrono::hours(72);
-inline constexpr std::size_t kLongestDraft = 64 * 1024;  ///< Bytes.
-inline constexpr int kMostDrafts = 20;                   ///< Of one user; the oldest go first.
+inline constexpr std::size_t kLongestDraft = 64UL * 1024;  ///< Bytes.
+inline constexpr int kMostDrafts = 20;                     ///< Of one user; the oldest go first.
 
 /// Whose draft it is, and of which page's form: a path, e.g. `/people/…/ratings/new`.
 struct DraftOf {

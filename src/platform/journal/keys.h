@@ -61,7 +61,7 @@ std::string Fingerprint(const SecretKey& key, std::string_view purpose, std::str
 /// The root key, and the area keys that it opens.
 class KeyRing {
 public:
-    explicit KeyRing(SecretKey root) : root_(root) {}
+    explicit KeyRing(const SecretKey& root) : root_(root) {}
 
     /// Reads a root key file: 64 hexadecimal digits, readable by its owner alone. Throws
     /// `KeyProblem`.

@@ -29,8 +29,8 @@ namespace alongside::site {
 
 /// What a route asks of who comes. It has no default: a route without one does not compile.
 struct Needs {
-    constexpr Needs(identity::Permission p)
-        : permission(p) {}  // NOLINT(google-explicit-constructor)
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    constexpr Needs(identity::Permission p) : permission(p) {}
     identity::Permission permission;
 };
 

@@ -190,14 +190,14 @@ struct OneRecorded {
     std::string_view empty = "Choose one";  ///< The words of the empty choice.
 
     patterns::SelectField In(
-        const FormState& state, std::vector<patterns::Choice> choices, const AnyId& held = {}
+        const FormState& state, const std::vector<patterns::Choice>& choices, const AnyId& held = {}
     ) const {
         return {
             .state = state,
             .name = std::string(name),
             .label = std::string(label),
             .hint = std::string(hint),
-            .choices = std::move(choices),
+            .choices = choices,
             .held = held.value,
             .empty = std::string(empty)};
     }
