@@ -30,9 +30,11 @@ step_guide() {
   git ls-files -z | xargs -0 cp --parents -t build/guide
   ln -s ../../node_modules build/guide/node_modules
   python3 tools/follow_guide.py docs/guides/adding-a-page.md build/guide
-  cmake -S build/guide -B build/guide/build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
-  ninja -C build/guide/build --quiet people_tests
-  (cd build/guide && build/tests/people_tests --gtest_brief=1 --gtest_filter='*CardPages*')
+  (
+    cd build/guide
+    build_preset asan people_tests
+    build/asan/tests/people_tests --gtest_brief=1 --gtest_filter='*CardPages*'
+  )
 }
 
 step_clang() {
