@@ -12,10 +12,6 @@
 namespace alongside::app {
 namespace {
 
-// Exit codes: done, refused with reasons, wrong use.
-constexpr int kRefused = 1;
-constexpr int kWrongUse = 2;
-
 /// What the arguments are read into. One object, so that options may refer to it while they are
 /// read.
 struct Arguments {

@@ -1,4 +1,4 @@
-// What each verb of the command line does. Every function gives the exit code: 0 done, 1 refused.
+// What each verb of the command line does. Every function gives the exit code.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -10,6 +10,10 @@
 #include "installation.h"
 
 namespace alongside::app {
+
+/// Exit codes: 0 is done; refused with reasons; used wrongly.
+inline constexpr int kRefused = 1;
+inline constexpr int kWrongUse = 2;
 
 /// Where a verb writes: results to `out`, progress and reasons to `notes`.
 struct Console {

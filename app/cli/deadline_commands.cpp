@@ -14,9 +14,6 @@
 namespace alongside::app {
 namespace {
 
-constexpr int kRefused = 1;
-constexpr int kWrongUse = 2;
-
 // Reads what was typed; the first thing that cannot be read stays in `fault`.
 class Reader {
 public:

@@ -124,10 +124,10 @@ std::string Front::SessionCookie(const web::Request& request) const {
 web::Response Front::AskToSignIn(const web::Request& request, const std::string& cookie) const {
     html::Url then("/");
     if (request.method == web::Method::kPost) {
-        then = site::PageOfForm(request.form.fields);
+        then = site::PageOfForm(request);
         const auto ended = sessions_.FindEnded(cookie, identity::kDraftsKept);
         if (ended && site::IsOurForm(site_, request, cookie))
-            site::KeepDraft(drafts_, ended->area, ended->user, request.form.fields);
+            site::KeepDraft(drafts_, ended->area, ended->user, request);
     } else if (request.path != "/") {
         then = ThenOf(request.path + (request.query_text.empty() ? "" : "?" + request.query_text));
     }

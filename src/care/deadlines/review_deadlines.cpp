@@ -31,6 +31,11 @@ bool Contains(const std::vector<ReviewKind>& kinds, ReviewKind kind) {
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
+// Held of somebody who is in hospital.
+bool IsOfInpatients(ReviewKind kind) {
+    return kind == ReviewKind::kPostAdmission || kind == ReviewKind::kInpatient;
+}
+
 class Stay {
 public:
     Stay(const StayFacts& facts, Date as_at)
@@ -117,9 +122,7 @@ private:
         for (const HeldReview& review : facts_.reviews) {
             const bool community = review.kind == ReviewKind::kCommunity &&
                                    review.held >= earliest && review.held <= facts_.admitted;
-            const bool inside = (review.kind == ReviewKind::kPostAdmission ||
-                                 review.kind == ReviewKind::kInpatient) &&
-                                review.held >= facts_.admitted;
+            const bool inside = IsOfInpatients(review.kind) && review.held >= facts_.admitted;
             if (community || inside) starts.push_back(AtCetr(review));
         }
         return starts;
@@ -144,9 +147,7 @@ private:
         std::vector<Start> starts;
         if (!facts_.applicable_day) return starts;
         for (const HeldReview& review : facts_.reviews)
-            if ((review.kind == ReviewKind::kPostAdmission || review.kind == ReviewKind::kInpatient
-                ) &&
-                review.held >= *facts_.applicable_day)
+            if (IsOfInpatients(review.kind) && review.held >= *facts_.applicable_day)
                 starts.push_back(AtCetr(review));
         return starts;
     }

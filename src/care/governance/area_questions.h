@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
-#include <string_view>
-
 #include "care/governance/area_settings.h"
 #include "platform/html/patterns/ask.h"
 
 namespace alongside::governance {
-
-constexpr std::array<std::string_view, 2> NamesOf(AreaSettings::Serves18To25) {
-    return {"yes", "no"};
-}
 
 inline constexpr ask::Option<AreaSettings::Serves18To25> kServes18To25Options[] = {
     {AreaSettings::Serves18To25::kYes, "Yes"},

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "care/governance/governance_facts.h"
@@ -22,6 +24,9 @@ struct AreaSettings {
     int readmission_days = kReadmissionDays;
     bool operator==(const AreaSettings&) const = default;
 };
+constexpr std::array<std::string_view, 2> NamesOf(AreaSettings::Serves18To25) {
+    return {"yes", "no"};
+}
 
 /// The settings on a day, from all that was said of the area in the order of recording: each value
 /// is the one with the latest first day up to then, and of two from one day the later said. Without

@@ -65,12 +65,18 @@ Url AddressWith(const BoardView& view, const Change& change) {
     return AddressOf(query);
 }
 
-std::string_view NameOfWorker(const BoardView& view, const workforce::PostId& post) {
-    for (const auto* list : {&view.workers, &view.leads}) {
-        const auto it = std::ranges::find(*list, post, &NamedWorker::post);
-        if (it != list->end()) return it->name;
-    }
-    return "Not known";
+using NamesByPost = std::unordered_map<std::string_view, std::string_view>;
+
+NamesByPost NamesOfWorkers(const BoardView& view) {
+    NamesByPost names;
+    for (const auto* list : {&view.workers, &view.leads})
+        for (const NamedWorker& worker : *list) names.emplace(worker.post.value, worker.name);
+    return names;
+}
+
+std::string_view NameOfWorker(const NamesByPost& names, const workforce::PostId& post) {
+    const auto name = names.find(post.value);
+    return name == names.end() ? "Not known" : name->second;
 }
 
 Html Tiles(const BoardView& view) {
@@ -222,7 +228,7 @@ Html Filters(const BoardView& view) {
     if (query.lead)
         panel.chosen.push_back(
             {query.lead->empty() ? std::string("No lead keyworker")
-                                 : std::string(NameOfWorker(view, *query.lead)),
+                                 : std::string(NameOfWorker(NamesOfWorkers(view), *query.lead)),
              AddressWith(view, [](BoardQuery& without) { without.lead.reset(); })}
         );
     const bool chosen = !panel.chosen.empty();
@@ -249,15 +255,6 @@ struct RatingCell {
     }
 };
 
-using NamesByPost = std::unordered_map<std::string_view, std::string_view>;
-
-NamesByPost NamesOfWorkers(const BoardView& view) {
-    NamesByPost names;
-    for (const auto* list : {&view.workers, &view.leads})
-        for (const NamedWorker& worker : *list) names.emplace(worker.post.value, worker.name);
-    return names;
-}
-
 struct LeadCell {
     const NamesByPost& names;
     const BoardRow& row;
@@ -265,8 +262,7 @@ struct LeadCell {
         if (row.lead.empty()) {
             to << patterns::Quiet{"None"};
         } else {
-            const auto name = names.find(row.lead.value);
-            to << html::Text(name == names.end() ? "Not known" : name->second);
+            to << html::Text(NameOfWorker(names, row.lead));
         }
         if (row.others == 0) return;
         const std::string count = "+" + std::to_string(row.others);

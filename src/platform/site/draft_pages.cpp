@@ -41,14 +41,16 @@ bool WasSent(const Visit& visit, std::string_view once) {
 }
 
 web::Response PostDraft(const web::Request& request, Visit& visit) {
-    KeepDraft(visit.site().drafts, visit.actor().area, visit.actor().id, request.form.fields);
+    KeepDraft(visit.site().drafts, visit.actor().area, visit.actor().id, request);
     return web::Response{.status = 204};
 }
 
 }  // namespace
 
-html::Url PageOfForm(const web::Fields& form) {
-    const std::string_view page = form.Get("page");
+html::Url PageOfForm(const web::Request& request) {
+    const std::string_view page = request.method == web::Method::kPost
+                                      ? request.form.fields.Get("page")
+                                      : std::string_view(request.path);
     if (page.size() > kLongestPage || page.find('?') != page.npos) return {};
     const auto url = html::Url::ParseLocal(page);
     return url ? *url : html::Url();
@@ -58,11 +60,13 @@ void KeepDraft(
     const identity::Drafts& drafts,
     const AreaId& area,
     const journal::ActorId& user,
-    const web::Fields& form
+    const web::Request& request
 ) {
-    const html::Url page = PageOfForm(form);
+    const html::Url page = PageOfForm(request);
     if (page.empty()) return;
-    drafts.Keep({.area = area, .user = user, .page = std::string(page.view())}, Encoded(form));
+    drafts.Keep(
+        {.area = area, .user = user, .page = std::string(page.view())}, Encoded(request.form.fields)
+    );
 }
 
 Sent FirstTime(const web::Request& request, const Visit& visit) {

@@ -20,11 +20,12 @@ void KeepDraft(
     const identity::Drafts& drafts,
     const AreaId& area,
     const journal::ActorId& user,
-    const web::Fields& form
+    const web::Request& request
 );
 
-/// The page whose form it is, as the form says itself; empty when it says nothing usable.
-html::Url PageOfForm(const web::Fields& form);
+/// The page that shows a form, which is asked for or was sent: in the latter case as the form says
+/// itself, and empty when it says nothing usable.
+html::Url PageOfForm(const web::Request& request);
 
 /// `POST /drafts`, which the script of a page sends to while somebody types.
 std::span<const Route> DraftRoutes();

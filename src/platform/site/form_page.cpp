@@ -4,6 +4,7 @@
 
 #include "platform/base/number.h"
 #include "platform/html/nhsuk/back_link.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::site {
 
@@ -38,11 +39,8 @@ patterns::FormFrame FrameOf(
         .back = std::move(back),
         .hidden = visit.HiddenFields(),
         .state = sent.state};
-    const std::string page = sent.state.ValueOr("page", visit.request().path);
-    if (visit.request().method == web::Method::kGet || sent.state.WasSent("page")) {
-        frame.hidden.emplace_back("page", page);
-        if (const auto url = html::Url::ParseLocal(page)) frame.fresh = *url;
-    }
+    frame.fresh = PageOfForm(visit.request());
+    if (!frame.fresh.empty()) frame.hidden.emplace_back("page", frame.fresh.view());
     frame.kept = sent.kept;
     if (seen) frame.hidden.emplace_back("seen", sent.state.ValueOr("seen", *seen));
     return frame;

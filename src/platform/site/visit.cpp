@@ -9,6 +9,7 @@
 #include "platform/html/patterns/prose.h"
 #include "platform/html/patterns/session_warning.h"
 #include "platform/identity/sessions.h"
+#include "platform/site/draft_pages.h"
 
 namespace alongside::site {
 namespace {
@@ -159,9 +160,10 @@ void Visit::SendOnceNoted(web::Response& response) const {
 }
 
 void Visit::ForgetDraft() const {
-    const std::string_view page = request_.form.fields.Get("page");
+    const html::Url page = PageOfForm(request_);
     if (page.empty()) return;
-    site_.drafts.Discard({.area = actor_.area, .user = actor_.id, .page = std::string(page)});
+    site_.drafts.Discard({.area = actor_.area, .user = actor_.id, .page = std::string(page.view())}
+    );
 }
 
 web::Response Answer(const Route& route, const web::Request& request, Visit& visit) {
