@@ -7,8 +7,10 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "platform/base/instant.h"
 #include "platform/db/database.h"
 #include "platform/journal/codec.h"
 #include "platform/journal/entry.h"
@@ -25,6 +27,12 @@ public:
 /// What a module answers to another's event: facts for the same stream, in the same transaction.
 using Reaction = std::vector<Fact>;
 
+/// What a module concludes from all that one transaction recorded of a stream: facts for the same
+/// stream, once before the transaction commits, in which everything it recorded is applied. What it
+/// concludes itself leads to no further conclusion of its own.
+using Conclusion =
+    std::vector<Fact> (*)(const db::Reader&, const AreaId&, const StreamId&, Instant now);
+
 /// What this release does with one type of event.
 struct EventType {
     int version = 1;
@@ -32,6 +40,7 @@ struct EventType {
     std::function<std::string(const Fact&)> in_words;
     std::function<std::string(const Fact&)> thing;
     std::vector<std::function<Reaction(const db::Reader&, const Entry&)>> reactions;
+    std::vector<Conclusion> conclusions;
     /// Lifts a payload of an older version to the current one. Pure.
     std::function<std::string(int version, std::string payload)> upgrade;
 };
@@ -69,6 +78,13 @@ public:
         Find(E::kType).reactions.push_back([react](const db::Reader& tables, const Entry& entry) {
             return react(tables, entry, Decode<E>(entry.fact));
         });
+    }
+
+    /// Declares that a module concludes something anew whenever one of these events was recorded;
+    /// never on replay.
+    template <Event... E>
+    void ConcludeFrom(Conclusion conclude) {
+        (Find(E::kType).conclusions.push_back(conclude), ...);
     }
 
     /// A table that `apply` writes. Replay empties it of a stream's rows.

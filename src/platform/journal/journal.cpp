@@ -226,6 +226,10 @@ void Journal::Append(const StreamId& stream, Fact fact) {
     head.hash = stored.hash;
     head.state = Head::State::kChanged;
     Apply(entry);
+    for (const Conclusion conclude : type.conclusions) {
+        auto& waiting = unconcluded_[entry.stream];
+        if (std::ranges::find(waiting, conclude) == waiting.end()) waiting.push_back(conclude);
+    }
     for (const auto& react : type.reactions) {
         for (Fact& follows : react(tx_, entry)) Append(stream, std::move(follows));
     }
@@ -261,7 +265,18 @@ void Journal::VisitEntries(const StreamId& stream, const std::function<void(cons
     ForEachEntry(tx_, catalogue_, keys_, area_, stream, visit);
 }
 
+void Journal::Conclude() {
+    const auto all = std::exchange(unconcluded_, {});
+    for (const auto& [stream, conclusions] : all) {
+        if (!HeadOf(stream).key) continue;  // Erased meanwhile.
+        for (const Conclusion conclude : conclusions)
+            for (Fact& follows : conclude(tx_, area_, stream, now_))
+                Append(stream, std::move(follows));
+    }
+}
+
 void Journal::Settle() {
+    Conclude();
     for (auto& [stream, head] : heads_) {
         if (head.state == Head::State::kClean) continue;
         tx_.Execute(

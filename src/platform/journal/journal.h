@@ -101,7 +101,8 @@ public:
         std::string_view once, const StreamId& stream, std::string_view redirect
     );
 
-    /// Writes stream heads, derived rows and counters. Nothing is complete before it.
+    /// Records what modules conclude from the whole transaction, and writes stream heads, derived
+    /// rows and counters. Nothing is complete before it.
     void Settle();
 
     /// The keyed fingerprint of text, for idempotency and other look-ups that must not be readable.
@@ -129,6 +130,7 @@ private:
     void DeleteRows(const StreamId& stream);
     void Apply(const Entry& entry);
     void RememberType(const Fact& fact);
+    void Conclude();
 
     db::Tx& tx_;
     const Catalogue& catalogue_;
@@ -140,6 +142,7 @@ private:
     std::map<StreamId, Head> heads_;
     std::map<StreamId, Instant> touched_;  // with the recorded instant of its last entry
     std::set<std::pair<std::string, int>> types_;
+    std::map<StreamId, std::vector<Conclusion>> unconcluded_;
 };
 
 /// Reads the entries of one stream and of those merged into it, oldest first. Entries whose key was
