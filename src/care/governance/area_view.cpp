@@ -91,6 +91,11 @@ Html Administration(const std::string& area, std::size_t users) {
             "The area's name, whom it serves and how it counts, from which day."
         ),
         CardTo(
+            html::Url("/admin/rules"),
+            "Dates and times",
+            "By when something is due: your area's settings, the national rules, bank holidays."
+        ),
+        CardTo(
             html::Url("/admin/lists"), "Teams and localities", "The names that people choose from."
         )
     );

@@ -24,30 +24,18 @@ constexpr identity::Grants GrantsOf(Role role) {
                 kRecordEpisode,
                 kRecordAdmission,
                 kCorrectRecord,
+                kRecordReview,
+                kRecordAction,
                 kViewTeam,
                 kViewRisks,
                 kViewReturn};
         case Role::kTeamLeader:
-            return {
-                kPublic,
-                kSignedIn,
-                kViewRegister,
-                kViewPerson,
-                kAddPerson,
-                kAmendPerson,
-                kDecideReferral,
-                kRate,
-                kAllocate,
-                kRecordEpisode,
-                kRecordAdmission,
-                kCorrectRecord,
-                kViewTeam,
-                kManagePosts,
-                kViewRisks,
-                kManageRisks,
-                kViewReturn,
-                kSignReturn,
-                kExport};
+            return {kPublic,       kSignedIn,      kViewRegister,    kViewPerson,
+                    kAddPerson,    kAmendPerson,   kDecideReferral,  kRate,
+                    kAllocate,     kRecordEpisode, kRecordAdmission, kCorrectRecord,
+                    kRecordReview, kRecordAction,  kExtendDeadline,  kViewTeam,
+                    kManagePosts,  kViewRisks,     kManageRisks,     kViewReturn,
+                    kSignReturn,   kExport};
         case Role::kAdministrator:
             return {
                 kPublic,

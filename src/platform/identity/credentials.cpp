@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "platform/base/text.h"
+#include "platform/identity/calendar_feeds.h"
 #include "platform/identity/identity_sql.h"
 #include "platform/identity/sessions.h"
 
@@ -71,6 +72,7 @@ void ChangePassword(
 void RemoveCredential(db::Tx& tx, const AreaId& area, const journal::ActorId& user) {
     tx.Execute(sql::kDeleteCredential, {{"area", area}, {"user_id", user}});
     EndSessionsOf(tx, area, user);
+    TakeCalendarSecret(tx, area, user);
 }
 
 }  // namespace alongside::identity

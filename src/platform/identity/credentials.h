@@ -41,7 +41,8 @@ Claim ChangeEmail(
 void ChangePassword(
     db::Tx& tx, const AreaId& area, const journal::ActorId& user, const std::string& password_hash
 );
-/// Takes a user's leave to sign in, and ends every session of theirs.
+/// Takes a user's leave to sign in, ends every session of theirs and takes their calendar's
+/// address.
 void RemoveCredential(db::Tx& tx, const AreaId& area, const journal::ActorId& user);
 
 }  // namespace alongside::identity

@@ -27,6 +27,9 @@ enum class Permission {
     kRecordEpisode,
     kRecordAdmission,
     kCorrectRecord,
+    kRecordReview,
+    kRecordAction,
+    kExtendDeadline,
     kViewTeam,
     kManagePosts,
     kViewRisks,
@@ -37,13 +40,13 @@ enum class Permission {
     kManageUsers,
     kManageArea,
 };
-constexpr std::array<std::string_view, 21> NamesOf(Permission) {
-    return {"public",      "signed-in",      "view-register",    "view-person",
-            "add-person",  "amend-person",   "decide-referral",  "rate",
-            "allocate",    "record-episode", "record-admission", "correct-record",
-            "view-team",   "manage-posts",   "view-risks",       "manage-risks",
-            "view-return", "sign-return",    "export",           "manage-users",
-            "manage-area"};
+constexpr std::array<std::string_view, 24> NamesOf(Permission) {
+    return {"public",        "signed-in",      "view-register",    "view-person",
+            "add-person",    "amend-person",   "decide-referral",  "rate",
+            "allocate",      "record-episode", "record-admission", "correct-record",
+            "record-review", "record-action",  "extend-deadline",  "view-team",
+            "manage-posts",  "view-risks",     "manage-risks",     "view-return",
+            "sign-return",   "export",         "manage-users",     "manage-area"};
 }
 
 /// A set of permissions.

@@ -14,19 +14,6 @@ namespace {
 
 constexpr auto kBetweenNotes = std::chrono::minutes(1);
 
-std::string HashOfCookie(std::string_view cookie) {
-    std::string hash(crypto_generichash_BYTES, '\0');
-    crypto_generichash(
-        reinterpret_cast<unsigned char*>(hash.data()),
-        hash.size(),
-        reinterpret_cast<const unsigned char*>(cookie.data()),
-        cookie.size(),
-        nullptr,
-        0
-    );
-    return hash;
-}
-
 Session ReadSession(const db::Row& row) {
     return {row.Get<AreaId>(0), row.Get<journal::ActorId>(1), row.Get<Instant>(2)};
 }
@@ -43,9 +30,22 @@ std::string NewToken() {
     return text;
 }
 
+std::string HashOfToken(std::string_view token) {
+    std::string hash(crypto_generichash_BYTES, '\0');
+    crypto_generichash(
+        reinterpret_cast<unsigned char*>(hash.data()),
+        hash.size(),
+        reinterpret_cast<const unsigned char*>(token.data()),
+        token.size(),
+        nullptr,
+        0
+    );
+    return hash;
+}
+
 std::string Sessions::Begin(const AreaId& area, const journal::ActorId& user) const {
     std::string cookie = NewToken();
-    const std::string hash = HashOfCookie(cookie);
+    const std::string hash = HashOfToken(cookie);
     const Instant now = clock_.Now();
     database_.Write(db::AreaSetting::None(), [&](db::Tx& tx) {
         tx.Execute(
@@ -62,7 +62,7 @@ std::string Sessions::Begin(const AreaId& area, const journal::ActorId& user) co
 }
 
 std::optional<Session> Sessions::Find(std::string_view cookie) const {
-    const std::string hash = HashOfCookie(cookie);
+    const std::string hash = HashOfToken(cookie);
     const Instant now = clock_.Now();
     std::optional<Session> session;
     database_.Read(db::AreaSetting::None(), [&](db::Reader& tables) {
@@ -85,7 +85,7 @@ std::optional<Session> Sessions::Find(std::string_view cookie) const {
 
 std::optional<Session> Sessions::FindEnded(std::string_view cookie, std::chrono::hours since_end)
     const {
-    const std::string hash = HashOfCookie(cookie);
+    const std::string hash = HashOfToken(cookie);
     std::optional<Session> session;
     database_.Read(db::AreaSetting::None(), [&](db::Reader& tables) {
         session = tables.First(
@@ -98,7 +98,7 @@ std::optional<Session> Sessions::FindEnded(std::string_view cookie, std::chrono:
 }
 
 void Sessions::End(std::string_view cookie) const {
-    const std::string hash = HashOfCookie(cookie);
+    const std::string hash = HashOfToken(cookie);
     database_.Write(db::AreaSetting::None(), [&](db::Tx& tx) {
         tx.Execute(sql::kDeleteSession, {{"token_hash", db::BytesView{hash}}});
         return db::Ending::kCommit;

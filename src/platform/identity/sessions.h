@@ -28,6 +28,8 @@ struct Session {
 
 /// 32 random bytes as 64 hexadecimal digits: what a cookie holds.
 std::string NewToken();
+/// The hash by which a secret is found again: it is long and random, so a plain hash will do.
+std::string HashOfToken(std::string_view token);
 
 class Sessions {
 public:

@@ -17,7 +17,8 @@ namespace {
 using html::Html;
 
 constexpr std::string_view kFormPurpose = "form";
-constexpr std::size_t kAroundContent = 16 * 1024;  // Bytes of head, menu and foot, and to spare.
+constexpr std::size_t kAroundContent =
+    std::size_t{16} * 1024;  // Bytes of head, menu and foot, and to spare.
 
 Html BannerOf(const Flash& flash) {
     if (flash.onward.to.empty())
