@@ -21,6 +21,11 @@ std::string_view OnWhoseWord(Standing standing) {
     return {};
 }
 
+// Those of a stay always have one.
+std::string_view KindOf(const Deadline& deadline) {
+    return deadline.type ? NameOf(*deadline.type) : std::string_view();
+}
+
 }  // namespace
 
 std::string DeadlinesJson(const std::vector<Deadline>& deadlines) {
@@ -29,13 +34,13 @@ std::string DeadlinesJson(const std::vector<Deadline>& deadlines) {
     for (const Deadline& each : deadlines)
         json.BeginObject()
             .Member("rule", each.rule)
-            .Member("kind", each.type)
+            .Member("kind", KindOf(each))
             .Member("due", each.due)
             .Member("set", each.set)
             .Member("version", each.version)
             .Member("calendar", each.calendar)
             .Member("standing", each.standing)
-            .Member("because", each.because)
+            .Member("because", Because(each))
             .Member("source", each.source)
             .EndObject();
     json.EndList();
@@ -47,7 +52,7 @@ std::string DeadlinesText(const std::vector<Deadline>& deadlines, Date as_at) {
     std::string text;
     for (const Deadline& each : deadlines) {
         text += alongside::InWords(each.due) + (each.due < as_at ? ", overdue: " : ": ") +
-                each.rule + " (" + std::string(NameOf(each.type)) + ")\n  " + each.because + "; " +
+                each.rule + " (" + std::string(KindOf(each)) + ")\n  " + Because(each) + "; " +
                 std::string(OnWhoseWord(each.standing)) + "; " + each.set + " version " +
                 each.version + ", calendar " + each.calendar + "\n  " + each.source + "\n";
     }

@@ -11,10 +11,11 @@ namespace {
 
 constexpr int kAdult = 18;
 
-// A day on which a rule starts, and how its reason says so.
+// A day on which a rule starts, and how its reason calls it.
 struct Start {
     Date day;
     std::string words;
+    std::string about = {};
 };
 
 // The facts as they were known on a day: what came later is gone.
@@ -59,12 +60,10 @@ public:
                 return AtLaeps();
             case RuleStart::kDischarge:
                 if (!admitted_ || !facts_.discharged) return {};
-                return {{*facts_.discharged, "discharge on " + ToText(*facts_.discharged)}};
+                return {{*facts_.discharged, "discharge", {}}};
             case RuleStart::kApplicableDay:
                 if (!facts_.applicable_day) return {};
-                return {
-                    {*facts_.applicable_day,
-                     "the applicable day on " + ToText(*facts_.applicable_day)}};
+                return {{*facts_.applicable_day, "the applicable day", {}}};
             case RuleStart::kLastMeeting:
                 return Last(Meetings());
             case RuleStart::kMeeting:
@@ -89,12 +88,14 @@ public:
     }
 
 private:
+    // Of the last of something there is one at a time, whichever it is.
     static std::vector<Start> Last(std::vector<Start> starts) {
         if (starts.size() > 1) starts.erase(starts.begin(), starts.end() - 1);
+        for (Start& start : starts) start.about.clear();
         return starts;
     }
     Start AtReview(const HeldReview& review, std::string_view what) const {
-        return {review.held, "the " + std::string(what) + " held on " + ToText(review.held)};
+        return {review.held, "the " + std::string(what) + " held", review.id};
     }
     Start AtCetr(const HeldReview& review) const {
         return AtReview(
@@ -105,14 +106,14 @@ private:
 
     std::vector<Start> AtAdmission() const {
         if (!admitted_) return {};
-        return {{facts_.admitted, "admission on " + ToText(facts_.admitted)}};
+        return {{facts_.admitted, "admission", {}}};
     }
     std::vector<Start> AtLastVisit() const {
         std::optional<Date> last;
         for (const Date visit : facts_.oversight_visits)
             if (visit >= facts_.admitted && (!last || visit > *last)) last = visit;
         if (!admitted_ || !last) return AtAdmission();
-        return {{*last, "the oversight visit on " + ToText(*last)}};
+        return {{*last, "the oversight visit", {}}};
     }
     // Community reviews count from shortly before the spell to its first day, the others within it.
     std::vector<Start> ReviewsOfSpell(int days_before) const {
@@ -162,15 +163,9 @@ TermFor WhomOf(ReviewType type, const Stay& stay) {
 }
 
 // Wards of every security have the same term where a rule does not tell them apart.
-std::optional<Term> TermOf(const Rule& rule, TermFor whom) {
-    if (const auto term = rule.TermOf(whom)) return term;
-    return whom == TermFor::kCtrSecure ? rule.TermOf(TermFor::kCtr) : std::nullopt;
-}
-
-std::string Because(const Term& term, const Start& start) {
-    const bool says_how =
-        term.unit == TermUnit::kDaysBeginningWith || term.unit == TermUnit::kDaysBefore;
-    return InWords(term) + (says_how ? " " : " after ") + start.words;
+std::optional<Term> TermOf(const Rule& rule, TermFor whom, Date start) {
+    if (const auto term = rule.TermOf(whom, start)) return term;
+    return whom == TermFor::kCtrSecure ? rule.TermOf(TermFor::kCtr, start) : std::nullopt;
 }
 
 Error Contradiction(std::string field, std::string message) {
@@ -186,22 +181,24 @@ Result<std::optional<Deadline>> DeadlineOf(
     const Start& start
 ) {
     const std::optional<Deadline> none;
-    if (set.in_force_from && start.day < *set.in_force_from) return none;
+    if (!IsInForce(set, rule, start.day)) return none;
     if (stay.IsPrevented(rule, start.day) || stay.IsClosed(rule, start.day)) return none;
     const ReviewType type = stay.TypeOn(start.day);
-    const auto term = TermOf(rule, WhomOf(type, stay));
+    const auto term = TermOf(rule, WhomOf(type, stay), start.day);
     if (!term) return none;
     TRY_ASSIGN(const Date due, term->DueAfter(start.day, calendar));
     return std::optional<Deadline>(
         {.rule = rule.name,
          .type = type,
+         .starts_on = start.day,
          .due = due,
          .set = set.name,
          .version = set.version,
          .calendar = calendar.version,
          .standing = rule.standing,
-         .because = Because(*term, start),
-         .source = rule.source}
+         .counted = Counted(*term, start.words),
+         .source = rule.source,
+         .about = start.about}
     );
 }
 

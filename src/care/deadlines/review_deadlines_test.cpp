@@ -36,7 +36,7 @@ std::string Due(const std::vector<Deadline>& open, std::string_view rule) {
     std::string due;
     for (const Deadline& each : open) {
         if (each.rule != rule) continue;
-        due += (due.empty() ? "" : ", ") + ToText(each.due) + " " + std::string(NameOf(each.type));
+        due += (due.empty() ? "" : ", ") + ToText(each.due) + " " + std::string(NameOf(*each.type));
     }
     return due.empty() ? "nothing" : due;
 }
@@ -303,7 +303,7 @@ TEST(ReviewDeadlines, SayWhyAndComeSoonestFirst) {
     const auto open = Open(kChild, "2026-12-22");
     ASSERT_EQ(open.size(), 3U);
     EXPECT_EQ(open[0].rule, "post-admission-review");
-    EXPECT_EQ(open[0].because, "10 working days after admission on 2026-12-22");
+    EXPECT_EQ(Because(open[0]), "10 working days after admission on 2026-12-22");
     EXPECT_EQ(open[1].rule, "admission-without-review");
     EXPECT_EQ(open[1].standing, Standing::kLocalDefault);
     EXPECT_EQ(open[2].rule, "oversight-visit");

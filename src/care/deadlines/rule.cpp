@@ -6,11 +6,22 @@
 
 namespace alongside::deadlines {
 
-std::optional<Term> Rule::TermOf(TermFor whom) const {
-    for (const TermFor wanted : {whom, TermFor::kAll})
+std::optional<Term> Rule::TermOf(TermFor whom, Date start) const {
+    for (const TermFor wanted : {whom, TermFor::kAll}) {
+        std::optional<Term> found;
         for (const auto& [each, term] : within)
-            if (each == wanted) return term;
+            if (each == wanted) found = term;
+        for (const AreaTerm& chosen : area_terms)
+            if (chosen.whom == wanted && chosen.from <= start) found = chosen.term;
+        if (found) return found;
+    }
     return std::nullopt;
+}
+
+bool Rule::IsChosenBy(Date start) const {
+    return std::ranges::any_of(area_terms, [&](const AreaTerm& chosen) {
+        return chosen.from <= start;
+    });
 }
 
 const RuleSet* RuleBook::Find(std::string_view name) const {

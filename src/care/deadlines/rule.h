@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "care/deadlines/ids.h"
 #include "care/deadlines/term.h"
 #include "platform/base/date.h"
 #include "platform/base/names.h"
@@ -67,11 +68,12 @@ constexpr std::array<std::string_view, 7> NamesOf(TermFor) {
     return {"all", "cetr", "ctr", "ctr-secure", "red", "amber", "green"};
 }
 
-/// On whose word a rule stands. A local default is the area's own setting.
-enum class Standing { kPolicy, kLocalDefault, kStatute };
-constexpr std::array<std::string_view, 3> NamesOf(Standing) {
-    return {"policy", "local default", "statute"};
-}
+/// A term that an area chose in place of a local default, for starts on or after a day.
+struct AreaTerm {
+    Date from;
+    TermFor whom{};
+    Term term;
+};
 
 struct Rule {
     std::string name;  ///< E.g. `post-admission-review`.
@@ -82,10 +84,14 @@ struct Rule {
     bool while_inpatient = false;  ///< Ends with the stay.
     std::vector<std::pair<TermFor, Term>> within = {};
     Standing standing{};
-    std::string source;  ///< Address of the text that it is taken from.
+    std::string source;                     ///< Address of the text that it is taken from.
+    std::vector<AreaTerm> area_terms = {};  ///< Of a local default, in the order of their days.
 
-    /// The term that holds for `whom`, or for all.
-    std::optional<Term> TermOf(TermFor whom) const;
+    /// The term that holds for `whom`, or for all, when the rule starts on a day; the area's own
+    /// where it chose one.
+    std::optional<Term> TermOf(TermFor whom, Date start) const;
+    /// Whether the area's own term is in force for a start on a day.
+    bool IsChosenBy(Date start) const;
 };
 
 /// Rules of one source and version.

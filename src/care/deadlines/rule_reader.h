@@ -1,25 +1,16 @@
-// Rules and calendars from their files.
+// Rules and calendars from a folder.
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include <string>
-#include <string_view>
 
-#include "care/deadlines/rule.h"
+#include "care/deadlines/rule_texts.h"
 #include "platform/base/result.h"
 
 namespace alongside::deadlines {
 
-/// A set of rules as `rules/england-2023.toml` writes it. `kInvalid` says what is wrong, and where.
-/// `name` is what messages call the text.
-Result<RuleSet> ReadRuleSet(std::string_view text, std::string_view name);
-/// A calendar as `rules/bank-holidays.toml` writes it.
-Result<HolidayCalendar> ReadCalendar(std::string_view text, std::string_view name);
-
-/// The rules and the calendar that come with the program.
-const RuleBook& NationalRules();
-/// Those of a folder: every `*.toml` in it is a set, `bank-holidays.toml` the calendar. What it
-/// does not hold is as it comes with the program.
+/// The rules and the calendar of a folder: every `*.toml` in it is a set, `bank-holidays.toml` the
+/// calendar. What it does not hold is as it comes with the program.
 Result<RuleBook> ReadRuleFolder(const std::string& folder);
 
 }  // namespace alongside::deadlines
