@@ -1,0 +1,8 @@
+-- The same, of those that one of our own workers owns.
+SELECT action, version, title, done_looks_like, agency, owner, owner_post, valid_from, first_due_on, due_on,
+       due_reason, source, ending, evidence, closed_reason, valid_to, stream
+FROM actions
+WHERE area = :area AND owner_post = :owner_post AND known_to = 253402214400000000 AND ending IS NULL
+  AND (due_on, action) > (:after_due_on, :after_action) AND due_on <= :due_to
+ORDER BY due_on, action
+LIMIT :limit;
