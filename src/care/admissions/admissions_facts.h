@@ -6,6 +6,7 @@
 #include <string>
 
 #include "care/admissions/ids.h"
+#include "care/admissions/stay_facts.h"  // IWYU pragma: export
 #include "platform/journal/event.h"
 
 namespace alongside::admissions {

@@ -6,6 +6,7 @@
 #include "care/admissions/admission_rows.h"
 #include "care/admissions/admissions_facts.h"
 #include "care/admissions/admissions_sql.h"
+#include "care/admissions/stay_tables.h"
 
 namespace alongside::admissions {
 namespace {
@@ -52,57 +53,72 @@ void Close(Tx& tx, const Entry& entry, const AdmissionId& admission) {
     );
 }
 
-// An admission whose first fact was redacted is not held, and stays so.
+// What is held of it then. An admission whose first fact was redacted is not held, and stays so.
 template <class Alter>
-void Change(Tx& tx, const Entry& entry, const AdmissionId& id, const Alter& alter) {
+std::optional<Admission> Change(
+    Tx& tx, const Entry& entry, const AdmissionId& id, const Alter& alter
+) {
     auto held = tx.First(
         sql::kGetAdmission,
         {{"area", entry.area}, {"stream", entry.stream}, {"admission", id}},
         ReadAdmission
     );
-    if (!held) return;
+    if (!held) return held;
     alter(*held);
     ++held->version;
     Close(tx, entry, id);
     Insert(tx, entry, *held);
+    return held;
 }
 
 void Apply(Tx& tx, const Entry& entry, const Admitted& e) {
-    Insert(
-        tx,
-        entry,
-        {.id = e.id,
-         .admitted_on = e.admitted_on,
-         .hospital = e.hospital,
-         .hospital_ods = e.hospital_ods,
-         .ward_type = e.ward_type,
-         .secure = e.secure,
-         .legal_status = e.legal_status,
-         .planned_discharge_on = e.planned_discharge_on,
-         .delay_reason = e.delay_reason}
-    );
+    const Admission admission = {
+        .id = e.id,
+        .admitted_on = e.admitted_on,
+        .hospital = e.hospital,
+        .hospital_ods = e.hospital_ods,
+        .ward_type = e.ward_type,
+        .secure = e.secure,
+        .legal_status = e.legal_status,
+        .planned_discharge_on = e.planned_discharge_on,
+        .delay_reason = e.delay_reason};
+    Insert(tx, entry, admission);
+    InsertPlannedDischarge(tx, entry, admission, {});
+    RefreshInpatient(tx, entry);
 }
 
 void Apply(Tx& tx, const Entry& entry, const Discharged& e) {
     Change(tx, entry, e.id, [&](Admission& held) { held.discharged_on = e.discharged_on; });
+    RefreshInpatient(tx, entry);
+}
+
+void Apply(Tx& tx, const Entry& entry, const DischargePlanned& e) {
+    const auto held = Change(tx, entry, e.admission, [&](Admission& changed) {
+        changed.planned_discharge_on = e.planned_on;
+    });
+    if (held) InsertPlannedDischarge(tx, entry, *held, e.reason);
+    RefreshInpatient(tx, entry);
 }
 
 void Apply(Tx& tx, const Entry& entry, const AdmissionAmended& e) {
-    Change(tx, entry, e.id, [&](Admission& held) {
-        held.admitted_on = e.admitted_on;
-        held.discharged_on = e.discharged_on;
-        held.hospital = e.hospital;
-        held.hospital_ods = e.hospital_ods;
-        held.ward_type = e.ward_type;
-        held.secure = e.secure;
-        held.legal_status = e.legal_status;
-        held.planned_discharge_on = e.planned_discharge_on;
-        held.delay_reason = e.delay_reason;
+    const auto held = Change(tx, entry, e.id, [&](Admission& changed) {
+        changed.admitted_on = e.admitted_on;
+        changed.discharged_on = e.discharged_on;
+        changed.hospital = e.hospital;
+        changed.hospital_ods = e.hospital_ods;
+        changed.ward_type = e.ward_type;
+        changed.secure = e.secure;
+        changed.legal_status = e.legal_status;
+        changed.planned_discharge_on = e.planned_discharge_on;
+        changed.delay_reason = e.delay_reason;
     });
+    if (held) InsertPlannedDischarge(tx, entry, *held, e.reason);
+    RefreshInpatient(tx, entry);
 }
 
 void Apply(Tx& tx, const Entry& entry, const AdmissionWithdrawn& e) {
     Close(tx, entry, e.id);
+    RefreshInpatient(tx, entry);
 }
 
 }  // namespace
@@ -110,9 +126,11 @@ void Apply(Tx& tx, const Entry& entry, const AdmissionWithdrawn& e) {
 void AddAdmissions(journal::Catalogue& catalogue) {
     catalogue.Add<Admitted>(&Apply);
     catalogue.Add<Discharged>(&Apply);
+    catalogue.Add<DischargePlanned>(&Apply);
     catalogue.Add<AdmissionAmended>(&Apply);
     catalogue.Add<AdmissionWithdrawn>(&Apply);
     catalogue.AddTable(kAdmissions);
+    AddStays(catalogue);
 }
 
 }  // namespace alongside::admissions

@@ -6,3 +6,5 @@
 #include "care/admissions/admission_store.h"  // IWYU pragma: export
 #include "care/admissions/legal_status.h"     // IWYU pragma: export
 #include "care/admissions/spell.h"            // IWYU pragma: export
+#include "care/admissions/stay_store.h"       // IWYU pragma: export
+#include "care/admissions/stay_story.h"       // IWYU pragma: export

@@ -61,4 +61,10 @@ Result<AdmissionWithdrawn> WithdrawAdmission(
     return work.journal.Record(scope.stream(), AdmissionWithdrawn{held.id, command.reason});
 }
 
+Result<StayRecordWithdrawn> WithdrawStayRecord(
+    const identity::Work& work, const StayCommand<StayRecordWithdrawn>& command
+) {
+    return RecordInStay<Does::kChange>(work, command, identity::Permission::kCorrectRecord);
+}
+
 }  // namespace alongside::admissions

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "care/admissions/admission.h"
+#include "care/admissions/open_stay.h"
 #include "care/people/ids.h"
 #include "platform/base/result.h"
 #include "platform/identity/work.h"
@@ -30,6 +31,12 @@ struct WithdrawAdmissionCommand {
 };
 Result<AdmissionWithdrawn> WithdrawAdmission(
     const identity::Work& work, const WithdrawAdmissionCommand& command
+);
+
+/// Takes back one thing that was recorded of an admission. Of what was recorded once for the stay
+/// (who is responsible, aftercare, the plan) nothing is held then.
+Result<StayRecordWithdrawn> WithdrawStayRecord(
+    const identity::Work& work, const StayCommand<StayRecordWithdrawn>& command
 );
 
 }  // namespace alongside::admissions

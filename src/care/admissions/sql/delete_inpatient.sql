@@ -1,0 +1,2 @@
+-- The stay that somebody was in until now.
+DELETE FROM inpatients WHERE area = :area AND stream = :stream;
