@@ -3,6 +3,7 @@
 #include "care/keyworking/allocation.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "platform/base/text.h"
 
@@ -53,6 +54,11 @@ Result<Done> CheckNotTwice(
         "They already work with this person since " + InWords(other->from) +
             ". End that part first",
         "KEY-4"};
+}
+
+// HAND-3
+Error NothingWaits() {
+    return {Fault::kRefused, "This hand-over no longer waits for an answer", "HAND-3"};
 }
 
 Error LaterLead(const Allocation& other) {
@@ -145,6 +151,107 @@ std::vector<AllocationEnded> EndedWithEpisode(
         if (held.Open().Contains(closed_on)) ended.push_back({held.id, closed_on});
     }
     return ended;
+}
+
+std::optional<Allocation> LastLead(const std::vector<Allocation>& allocations) {
+    std::optional<Allocation> last;
+    for (const Allocation& held : allocations) {
+        if (held.role != AllocationRole::kLead) continue;
+        if (!last || std::pair(last->Open().to, last->from) <= std::pair(held.Open().to, held.from))
+            last = held;
+    }
+    return last;
+}
+
+std::string VersionOf(const LeadHandover& handover) {
+    return handover.id.value + "." + std::to_string(handover.version);
+}
+
+std::optional<LeadHandover> WaitingHandover(
+    const std::vector<LeadHandover>& handovers,
+    const std::vector<Allocation>& allocations,
+    Date today
+) {
+    const auto lead = LeadOn(allocations, today);
+    const auto waiting = std::ranges::find_if(handovers, [&](const LeadHandover& offer) {
+        return offer.state == HandoverState::kOffered && lead && offer.from == lead->id;
+    });
+    if (waiting == handovers.end()) return std::nullopt;
+    return *waiting;
+}
+
+Result<Done> CheckNoHandoverWaits(
+    const std::vector<LeadHandover>& handovers,
+    const std::vector<Allocation>& allocations,
+    const Allocation& ending,
+    Date today
+) {
+    const auto waiting = WaitingHandover(handovers, allocations, today);
+    // KEY-6
+    if (!waiting || waiting->from != ending.id) return Done{};
+    return Error{
+        Fault::kRefused,
+        "Somebody was asked to take over as lead. Until they answer, this lead stays responsible",
+        "KEY-6"};
+}
+
+Result<LeadHandoverOffered> DecideLeadOffer(
+    const AllocationContext& context,
+    const std::vector<LeadHandover>& handovers,
+    LeadHandoverOffered offer
+) {
+    const auto lead = LeadOn(context.allocations, context.today);
+    // HAND-2
+    if (!lead || lead->id != offer.from)
+        return Error{
+            Fault::kRefused, "This worker does not lead now: name the lead instead", "HAND-2"};
+    // HAND-1
+    if (WaitingHandover(handovers, context.allocations, context.today))
+        return Error{
+            Fault::kRefused, "Somebody was asked already, and has still to answer", "HAND-1"};
+    std::vector<FieldFault> faults;
+    if (offer.to == lead->worker)
+        faults.push_back({"to", "Choose somebody else than who leads now"});
+    if (Trim(offer.reason).empty()) faults.push_back({"reason", "Enter why the lead changes"});
+    if (!faults.empty()) return Invalid(std::move(faults));
+    TRY(CheckOpenPost(context.post, context.today));
+    TRY(CheckCaseload(*context.post));
+    offer.id = LeadHandoverId::New();
+    offer.offered_on = context.today;
+    return offer;
+}
+
+Result<LeadTaken> DecideLeadAcceptance(
+    const AllocationContext& context, const LeadHandover& handover, Date on
+) {
+    // HAND-3
+    if (!WaitingHandover({handover}, context.allocations, context.today)) return NothingWaits();
+    if (on < handover.offered_on)
+        return Invalid(
+            {{"on",
+              "The day must not be before " + InWords(handover.offered_on) +
+                  ", when they were asked"}}
+        );
+    if (on > context.today) return Invalid({{"on", "The day must be today or in the past"}});
+    AllocationContext without = context;
+    std::vector<AllocationEnded> own;
+    for (Allocation& held : without.allocations) {
+        if (held.worker != handover.to || !held.Open().Contains(on)) continue;
+        held.to = on;
+        own.push_back({held.id, on});
+    }
+    TRY_ASSIGN(Naming naming, DecideNaming(without, handover.to, AllocationRole::kLead, on));
+    naming.ended.insert(naming.ended.end(), own.begin(), own.end());
+    return LeadTaken{{handover.id, on}, std::move(naming)};
+}
+
+Result<LeadHandoverDeclined> DecideLeadRefusal(
+    const AllocationContext& context, const LeadHandover& handover, std::string why
+) {
+    // HAND-3
+    if (!WaitingHandover({handover}, context.allocations, context.today)) return NothingWaits();
+    if (Trim(why).empty()) return Invalid({{"why", "Enter why they cannot take over"}});
+    return LeadHandoverDeclined{handover.id, std::move(why)};
 }
 
 }  // namespace alongside::keyworking

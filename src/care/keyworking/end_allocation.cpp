@@ -19,6 +19,7 @@ Result<AllocationEnded> EndAllocation(
     TRY_ASSIGN(
         const Allocation held, store.GetAllocationToChange(command.allocation, command.seen)
     );
+    TRY(CheckNoHandoverWaits(store.LeadHandovers(), store.Allocations(), held, work.today));
     TRY_ASSIGN(const AllocationEnded ended, DecideEnd(held, command.ended_on, work.today));
     return work.journal.Record(scope.stream(), ended);
 }

@@ -16,6 +16,7 @@ struct EndAllocationCommand {
     Date ended_on;
 };
 
+/// As `DecideEnd`, and not while a hand-over of the lead waits: `CheckNoHandoverWaits`.
 Result<AllocationEnded> EndAllocation(
     const identity::Work& work, const EndAllocationCommand& command
 );

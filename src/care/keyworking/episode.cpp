@@ -84,4 +84,83 @@ Result<EpisodeAmended> DecideEpisodeAmendment(
     return right;
 }
 
+std::optional<Episode> KeyworkingOn(const std::vector<Episode>& episodes, Date day) {
+    const auto open = std::ranges::find_if(episodes, [&](const Episode& episode) {
+        return episode.kind == EpisodeKind::kKeyworking && episode.Open().Contains(day);
+    });
+    if (open == episodes.end()) return std::nullopt;
+    return *open;
+}
+
+std::optional<Phase> PhaseOf(const Episode& episode, const std::vector<EpisodePhase>& phases) {
+    if (episode.closed_on) return Phase::kClosed;
+    if (phases.empty()) return std::nullopt;
+    return phases.back().phase;
+}
+
+Result<PhaseMoved> DecidePhase(
+    const Episode& episode, const std::vector<EpisodePhase>& phases, PhaseMoved moved, Date today
+) {
+    // PHASE-1
+    if (episode.closed_on)
+        return Error{
+            Fault::kRefused, "This support ended on " + InWords(*episode.closed_on), "PHASE-1"};
+    moved.id = PhaseMoveId::New();
+    moved.episode = episode.id;
+    std::vector<FieldFault> faults;
+    if (moved.phase == Phase::kClosed)
+        faults.push_back({"phase", "Close the support instead: the phase follows"});
+    if (moved.from > today) faults.push_back({"from", "The day must be today or in the past"});
+    if (moved.from < episode.opened_on)
+        faults.push_back(
+            {"from",
+             "The day must not be before " + InWords(episode.opened_on) + ", when support began"}
+        );
+    if (!faults.empty()) return Invalid(std::move(faults));
+    // PHASE-2
+    if (PhaseOf(episode, phases) == moved.phase)
+        return Error{Fault::kRefused, "It is in this phase already", "PHASE-2"};
+    return moved;
+}
+
+Result<ActivityDone> DecideActivity(const Episode& episode, ActivityDone done, Date today) {
+    done.episode = episode.id;
+    std::vector<FieldFault> faults;
+    if (done.on > today) faults.push_back({"on", "The day must be today or in the past"});
+    if (done.on < episode.opened_on)
+        faults.push_back(
+            {"on",
+             "The day must not be before " + InWords(episode.opened_on) + ", when support began"}
+        );
+    if (!faults.empty()) return Invalid(std::move(faults));
+    return done;
+}
+
+Result<CameBack> DecideComingBack(const EpisodeContext& context, CameBack back) {
+    // BACK-1
+    if (const auto now = KeyworkingOn(context.episodes, context.today))
+        return Error{
+            Fault::kRefused, "They have support now, since " + InWords(now->opened_on), "BACK-1"};
+    std::optional<Date> ended;
+    for (const Episode& episode : context.episodes)
+        if (episode.kind == EpisodeKind::kKeyworking && episode.closed_on)
+            ended = std::max(ended.value_or(*episode.closed_on), *episode.closed_on);
+    // BACK-2
+    if (!ended)
+        return Error{
+            Fault::kRefused,
+            "They had no keyworking before that they could come back to. Open support instead",
+            "BACK-2"};
+    std::vector<FieldFault> faults;
+    if (back.on > context.today) faults.push_back({"on", "The day must be today or in the past"});
+    if (back.on < *ended)
+        faults.push_back(
+            {"on", "The day must not be before " + InWords(*ended) + ", when support ended"}
+        );
+    if (Trim(back.why).empty()) faults.push_back({"why", "Enter why they come back"});
+    if (Trim(back.asked_by).empty()) faults.push_back({"asked_by", "Enter who asked"});
+    if (!faults.empty()) return Invalid(std::move(faults));
+    return back;
+}
+
 }  // namespace alongside::keyworking

@@ -4,14 +4,17 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "care/keyworking/close_episode.h"
 #include "care/keyworking/correct_episode.h"
 #include "care/keyworking/episode_questions.h"
 #include "care/keyworking/episode_view.h"
 #include "care/keyworking/keyworking_store.h"
+#include "care/keyworking/move_phase.h"
 #include "care/keyworking/open_episode.h"
 #include "care/people/api.h"
+#include "platform/html/nhsuk/back_link.h"
 #include "platform/site/answers.h"
 #include "platform/site/draft_pages.h"
 
@@ -67,7 +70,13 @@ struct EpisodeForm {
     std::string_view act;
     std::string title;
     Permission permission;
+    enum class Of { kRecord, kPhases } of = Of::kRecord;     // Which page it belongs to.
+    enum class Does { kChange, kAdd } does = Does::kChange;  // What it adds takes nobody's place.
 };
+
+html::Url PhasesOf(const people::PersonId& person) {
+    return PageOf(person).Segment("phases");
+}
 
 // Shows a form about an episode: `render(frame, episode, today)`.
 template <class Render>
@@ -90,9 +99,11 @@ web::Response ShowEpisode(
             visit,
             subject.name,
             PageOf(request, form.act),
-            PageOf(subject.scope.stream()),
+            form.of == EpisodeForm::Of::kPhases ? PhasesOf(subject.scope.stream())
+                                                : PageOf(subject.scope.stream()),
             sent,
-            std::to_string(episode.version)
+            form.does == EpisodeForm::Does::kChange ? std::optional(std::to_string(episode.version))
+                                                    : std::nullopt
         );
         return site::FormPage{
             form.title, frame.back, render(frame, episode, view.today), subject.scope.stream()};
@@ -136,7 +147,125 @@ web::Response ShowWithdrawal(
     );
 }
 
+web::Response ShowPhaseMove(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowEpisode(
+        request,
+        visit,
+        sent,
+        {"phase", "Move to another phase", Permission::kRecordEpisode, EpisodeForm::Of::kPhases},
+        [](const patterns::FormFrame& frame, const Episode& episode, Date today) {
+            return PhaseForm(frame, episode, std::nullopt, today);
+        }
+    );
+}
+
+web::Response ShowActivity(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowEpisode(
+        request,
+        visit,
+        sent,
+        {"activities",
+         "Say what was done",
+         Permission::kRecordEpisode,
+         EpisodeForm::Of::kPhases,
+         EpisodeForm::Does::kAdd},
+        [&](const patterns::FormFrame& frame, const Episode&, Date today) {
+            return ActivityForm(frame, EnumNamed<Activity>(request.query.Get("activity")), today);
+        }
+    );
+}
+
+// The episode of keyworking that is open, or the last.
+std::optional<Episode> ShownEpisode(const std::vector<Episode>& episodes, Date today) {
+    if (auto open = KeyworkingOn(episodes, today)) return open;
+    std::optional<Episode> last;
+    for (const Episode& episode : episodes)
+        if (episode.kind == EpisodeKind::kKeyworking &&
+            (!last || last->opened_on <= episode.opened_on))
+            last = episode;
+    return last;
+}
+
+Result<PhasesView> LookAtPhases(const identity::View& view, const people::PersonId& person) {
+    TRY_ASSIGN(const auto subject, people::FindSubject(view, Permission::kViewPerson, person));
+    const KeyworkingStore store(view.tables, subject.scope);
+    PhasesView shown;
+    shown.name = subject.name;
+    shown.person = PageOf(subject.scope.stream());
+    shown.episode = ShownEpisode(store.Episodes(), view.today);
+    if (!shown.episode) return shown;
+    shown.phases = store.Phases(shown.episode->id);
+    shown.done = store.Activities(shown.episode->id);
+    return shown;
+}
+
 }  // namespace
+
+web::Response GetPhases(const web::Request& request, site::Visit& visit) {
+    const auto looked = visit.Show([&](const identity::View& view) {
+        return LookAtPhases(view, PersonOf(request));
+    });
+    if (!looked) return visit.Refuse(looked.error());
+    PhasesView shown = *looked;
+    if (visit.May(Permission::kRecordEpisode)) shown.acts = PhasesView::Acts::kOffered;
+    visit.NoteAccess(PersonOf(request), "phases");
+    return visit.Page(
+        {.title = "Phases of support",
+         .before = nhsuk::BackLink{.href = shown.person},
+         .content = PhasesPage(shown)}
+    );
+}
+
+web::Response GetPhaseMove(const web::Request& request, site::Visit& visit) {
+    return ShowPhaseMove(request, visit, site::FirstTime(request, visit));
+}
+
+web::Response PostPhaseMove(const web::Request& request, site::Visit& visit) {
+    site::Answers answers(request);
+    const MovePhaseCommand command = {
+        .person = PersonOf(request),
+        .episode = EpisodeOf(request),
+        .seen = site::SeenVersion(request),
+        .phase = answers.Of(kMoveAsked),
+        .from = answers.Of(kPhaseFromAsked)};
+    return site::CarryOut(
+        request,
+        visit,
+        answers,
+        ShowPhaseMove,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(MovePhase(work, command));
+            return site::Receipt{PhasesOf(command.person), "The phase is saved", command.person};
+        }
+    );
+}
+
+web::Response GetActivity(const web::Request& request, site::Visit& visit) {
+    return ShowActivity(request, visit, site::FirstTime(request, visit));
+}
+
+web::Response PostActivity(const web::Request& request, site::Visit& visit) {
+    site::Answers answers(request);
+    RecordActivityCommand command = {
+        .person = PersonOf(request), .episode = EpisodeOf(request), .done = {}};
+    command.done.activity = answers.Of(kActivityAsked);
+    command.done.on = answers.Of(kActivityOnAsked);
+    command.done.note = answers.IfAny(kActivityNoteAsked);
+    return site::CarryOut(
+        request,
+        visit,
+        answers,
+        ShowActivity,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(RecordActivity(work, command));
+            return site::Receipt{PhasesOf(command.person), "This is done", command.person};
+        }
+    );
+}
 
 web::Response GetOpening(const web::Request& request, site::Visit& visit) {
     return ShowOpening(request, visit, site::FirstTime(request, visit));

@@ -1,4 +1,4 @@
-// Pages to open and close an episode of support, put it right or take it back.
+// Pages to open and close an episode of support, put it right or take it back, and of its phases.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -16,5 +16,11 @@ web::Response GetEpisodeAmendment(const web::Request& request, site::Visit& visi
 web::Response PostEpisodeAmendment(const web::Request& request, site::Visit& visit);
 web::Response GetEpisodeWithdrawal(const web::Request& request, site::Visit& visit);
 web::Response PostEpisodeWithdrawal(const web::Request& request, site::Visit& visit);
+
+web::Response GetPhases(const web::Request& request, site::Visit& visit);
+web::Response GetPhaseMove(const web::Request& request, site::Visit& visit);
+web::Response PostPhaseMove(const web::Request& request, site::Visit& visit);
+web::Response GetActivity(const web::Request& request, site::Visit& visit);
+web::Response PostActivity(const web::Request& request, site::Visit& visit);
 
 }  // namespace alongside::keyworking

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <cstddef>
+
 #include "care/keyworking/ids.h"
+#include "care/keyworking/keyworking_facts.h"
 #include "platform/html/patterns/record_form.h"
 
 namespace alongside::keyworking {
@@ -33,6 +37,59 @@ inline constexpr ask::Line kPhaseAsked = {
     .called = "Phase",
     .longest = 100,
     .width = 20,
+};
+
+inline constexpr ask::Option<Phase> kMoveOptions[] = {
+    {Phase::kIdentification, WordsOf(Phase::kIdentification), "Finding out who needs us, and why"},
+    {Phase::kAssessment, WordsOf(Phase::kAssessment), "Gathering what is known and making a plan"},
+    {Phase::kFirstIntervention,
+     WordsOf(Phase::kFirstIntervention),
+     "Getting the services round one table"},
+    {Phase::kReview, WordsOf(Phase::kReview), "Seeing that what was agreed is done"},
+    {Phase::kCrisis,
+     WordsOf(Phase::kCrisis),
+     "Keeping them out of hospital, or the stay as short as it can be"},
+    {Phase::kStepDown, WordsOf(Phase::kStepDown), "Becoming less, bit by bit"},
+};
+inline constexpr ask::OneOf<Phase> kMoveAsked = {
+    .name = "phase",
+    .label = "Which phase is it now?",
+    .hint = "In any order, for as long as it takes: a phase has no fixed number of weeks",
+    .required = "Choose the phase",
+    .options = kMoveOptions,
+};
+inline constexpr ask::Day kPhaseFromAsked = {
+    .name = "from",
+    .label = "From which day?",
+    .hint = "For example, 9 1 2023",
+    .required = "Enter the day",
+    .called = "The day",
+};
+
+inline constexpr auto kActivityOptions = [] {
+    std::array<ask::Option<Activity>, kActivities.size()> options{};
+    for (std::size_t at = 0; at < options.size(); ++at)
+        options[at] = {kActivities[at].activity, kActivities[at].words};
+    return options;
+}();
+inline constexpr ask::OneOfList<Activity> kActivityAsked = {
+    .name = "activity",
+    .label = "What was done?",
+    .required = "Choose what was done",
+    .options = kActivityOptions,
+};
+inline constexpr ask::Day kActivityOnAsked = {
+    .name = "on",
+    .label = "On which day?",
+    .hint = "For example, 9 1 2023",
+    .required = "Enter the day",
+    .called = "The day",
+};
+inline constexpr ask::Words kActivityNoteAsked = {
+    .name = "note",
+    .label = "Anything to add? (optional)",
+    .called = "The note",
+    .rows = 3,
 };
 
 // The end is asked twice: as it comes, and as it is put right.

@@ -104,6 +104,19 @@ struct PartForm {
     Permission permission;
 };
 
+// The offer to take over that waits for an answer, with the part of the lead that it is of.
+Result<LeadHandover> FindWaiting(
+    const identity::View& view, const identity::Scope& scope, const AllocationId& lead
+) {
+    const KeyworkingStore store(view.tables, scope);
+    TRY(store.GetAllocation(lead));
+    auto waiting = WaitingHandover(store.LeadHandovers(), store.Allocations(), view.today);
+    if (!waiting || waiting->from != lead)
+        return Error{
+            Fault::kRefused, "Nobody is asked now to take over from this worker", "HAND-3"};
+    return *std::move(waiting);
+}
+
 // Shows a form about a worker's part: `render(view, scope, frame, part)`.
 template <class Render>
 web::Response ShowPart(
@@ -191,6 +204,64 @@ web::Response ShowWithdrawal(
             return PartWithdrawalForm(frame, part);
         }
     );
+}
+
+web::Response ShowLeadOffer(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    return ShowPart(
+        request,
+        visit,
+        sent,
+        {"hand-over", "Hand over the lead", Permission::kRecordEpisode},
+        [](const identity::View& view,
+           const identity::Scope& scope,
+           const auto& frame,
+           const NamedPart& part) {
+            auto workers = Workers(view, scope);
+            std::erase_if(workers, [&](const WorkerChoice& worker) {
+                return worker.post == part.allocation.worker.value;
+            });
+            return LeadOfferForm(frame, part, workers);
+        }
+    );
+}
+
+web::Response ShowLeadAnswer(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(
+            const auto subject,
+            people::FindSubject(view, Permission::kRecordEpisode, PersonOf(request))
+        );
+        const identity::Scope& scope = subject.scope;
+        TRY_ASSIGN(const LeadHandover waiting, FindWaiting(view, scope, AllocationOf(request)));
+        TRY_ASSIGN(
+            Allocation lead, KeyworkingStore(view.tables, scope).GetAllocation(waiting.from)
+        );
+        const auto post = workforce::FindPost(view.tables, scope, waiting.to);
+        const auto frame = site::FrameOf(
+            visit,
+            subject.name,
+            PageOf(request, "answer"),
+            PageOf(scope.stream()),
+            sent,
+            VersionOf(waiting)
+        );
+        return site::FormPage{
+            "Take over the lead?",
+            frame.back,
+            LeadAnswerForm(
+                frame,
+                Named(view, scope, std::move(lead)),
+                waiting,
+                post ? post->ShownName() : "Somebody",
+                view.today
+            ),
+            scope.stream()};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
 }
 
 }  // namespace
@@ -288,6 +359,67 @@ web::Response PostPartWithdrawal(const web::Request& request, site::Visit& visit
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WithdrawAllocation(work, command));
             return site::Receipt{PageOf(command.person), "This was withdrawn", command.person};
+        }
+    );
+}
+
+web::Response GetLeadOffer(const web::Request& request, site::Visit& visit) {
+    return ShowLeadOffer(request, visit, site::FirstTime(request, visit));
+}
+
+web::Response PostLeadOffer(const web::Request& request, site::Visit& visit) {
+    site::Answers answers(request);
+    const OfferLeadCommand command = {
+        .person = PersonOf(request),
+        .from = AllocationOf(request),
+        .seen = site::SeenVersion(request),
+        .to = answers.Of(kNextLeadAsked),
+        .reason = answers.Of(kWhyHandedOverAsked)};
+    return site::CarryOut(
+        request,
+        visit,
+        answers,
+        ShowLeadOffer,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY(OfferLead(work, command));
+            return site::Receipt{
+                PageOf(command.person),
+                "They were asked. Until they answer, the lead stays as it is",
+                command.person};
+        }
+    );
+}
+
+web::Response GetLeadAnswer(const web::Request& request, site::Visit& visit) {
+    return ShowLeadAnswer(request, visit, site::FirstTime(request, visit));
+}
+
+web::Response PostLeadAnswer(const web::Request& request, site::Visit& visit) {
+    site::Answers answers(request);
+    AnswerLeadCommand command = {.person = PersonOf(request), .handover = {}};
+    command.accepted = answers.Of(kLeadAnswerAsked) == LeadAnswer::kAccepted;
+    command.on = answers.Of(kTakesOverOnAsked);
+    command.why = answers.Of(kWhyDeclinedAsked);
+    return site::CarryOut(
+        request,
+        visit,
+        answers,
+        ShowLeadAnswer,
+        [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY_ASSIGN(
+                const identity::Scope scope,
+                work.policy.Allow(work.actor, Permission::kRecordEpisode, command.person)
+            );
+            TRY_ASSIGN(const LeadHandover waiting, FindWaiting(work, scope, AllocationOf(request)));
+            if (VersionOf(waiting) != answers.Kept("seen"))
+                return Error{Fault::kConflict, "Somebody else was asked while you were writing"};
+            command.handover = waiting.id;
+            command.seen = waiting.version;
+            TRY(AnswerLead(work, command));
+            return site::Receipt{
+                PageOf(command.person),
+                command.accepted ? "The lead has changed" : "Everything stays as it is",
+                command.person};
         }
     );
 }

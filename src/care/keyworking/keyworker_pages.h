@@ -1,4 +1,5 @@
-// Pages to name a worker, end their part, put it right or take it back.
+// Pages to name a worker, end their part, put it right or take it back, and to hand the
+// lead over.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -16,5 +17,10 @@ web::Response GetPartAmendment(const web::Request& request, site::Visit& visit);
 web::Response PostPartAmendment(const web::Request& request, site::Visit& visit);
 web::Response GetPartWithdrawal(const web::Request& request, site::Visit& visit);
 web::Response PostPartWithdrawal(const web::Request& request, site::Visit& visit);
+
+web::Response GetLeadOffer(const web::Request& request, site::Visit& visit);
+web::Response PostLeadOffer(const web::Request& request, site::Visit& visit);
+web::Response GetLeadAnswer(const web::Request& request, site::Visit& visit);
+web::Response PostLeadAnswer(const web::Request& request, site::Visit& visit);
 
 }  // namespace alongside::keyworking

@@ -116,4 +116,46 @@ Html PartWithdrawalForm(const patterns::FormFrame& frame, const NamedPart& part)
         .button = "Withdraw"};
 }
 
+Html LeadOfferForm(
+    const patterns::FormFrame& frame,
+    const NamedPart& part,
+    const std::vector<WorkerChoice>& workers
+) {
+    return patterns::RecordForm{
+        .frame = frame,
+        .title = "Hand over the lead",
+        .intro =
+            All(nhsuk::InsetText{.text = "Now: " + PartInWords(part)},
+                patterns::Paragraph{
+                    .text = "Whoever leads now stays responsible until the other says yes."}),
+        .fields =
+            All(kNextLeadAsked.In(frame.state, Choices(workers)),
+                kWhyHandedOverAsked.In(frame.state)),
+        .button = "Ask them"};
+}
+
+Html LeadAnswerForm(
+    const patterns::FormFrame& frame,
+    const NamedPart& part,
+    const LeadHandover& handover,
+    const std::string& asked,
+    Date today
+) {
+    const auto& state = frame.state;
+    return patterns::RecordForm{
+        .frame = frame,
+        .title = "Take over the lead?",
+        .intro =
+            All(nhsuk::InsetText{.text = "Now: " + PartInWords(part)},
+                patterns::Paragraph{
+                    .text = asked + " was asked on " + InWords(handover.offered_on) + ": " +
+                            handover.reason},
+                patterns::Paragraph{.text = "Whoever was asked answers, or a team leader for them."}
+            ),
+        .fields =
+            All(kLeadAnswerAsked.In(state),
+                kTakesOverOnAsked.In(state, today),
+                kWhyDeclinedAsked.In(state))};
+}
+
 }  // namespace alongside::keyworking

@@ -46,6 +46,20 @@ html::Html PartAmendmentForm(
     const std::vector<WorkerChoice>& workers,
     const html::Url& withdraw
 );
+/// `workers` are those who could take over from `part`, the lead's.
+html::Html LeadOfferForm(
+    const patterns::FormFrame& frame,
+    const NamedPart& part,
+    const std::vector<WorkerChoice>& workers
+);
+/// `asked` is the name of who was asked.
+html::Html LeadAnswerForm(
+    const patterns::FormFrame& frame,
+    const NamedPart& part,
+    const LeadHandover& handover,
+    const std::string& asked,
+    Date today
+);
 html::Html PartWithdrawalForm(const patterns::FormFrame& frame, const NamedPart& part);
 
 }  // namespace alongside::keyworking

@@ -6,6 +6,8 @@
 #include <string>
 
 #include "care/keyworking/ids.h"
+#include "care/keyworking/phase_facts.h"      // IWYU pragma: export
+#include "care/keyworking/step_down_facts.h"  // IWYU pragma: export
 #include "care/workforce/ids.h"
 #include "platform/journal/event.h"
 
@@ -114,6 +116,39 @@ struct AllocationWithdrawn {
     ALONGSIDE_EVENT("keyworking.allocation_withdrawn", 1, id, reason)
     friend std::string InWords(const AllocationWithdrawn& e) {
         return "Allocation withdrawn: " + e.reason;
+    }
+};
+
+/// Somebody was asked to take over as lead keyworker. Until they accept, the lead stays
+/// responsible.
+struct LeadHandoverOffered {
+    LeadHandoverId id;
+    AllocationId from;  ///< The part of who leads now.
+    workforce::PostId to;
+    std::string reason;
+    Date offered_on;
+    ALONGSIDE_EVENT("keyworking.lead_handover_offered", 1, id, from, to, reason, offered_on)
+    friend std::string InWords(const LeadHandoverOffered& e) {
+        return "Another lead keyworker asked on " + InWords(e.offered_on) +
+               " to take over: " + e.reason;
+    }
+};
+
+struct LeadHandoverAccepted {
+    LeadHandoverId id;
+    Date on;
+    ALONGSIDE_EVENT("keyworking.lead_handover_accepted", 1, id, on)
+    friend std::string InWords(const LeadHandoverAccepted& e) {
+        return "The hand-over of the lead was accepted on " + InWords(e.on);
+    }
+};
+
+struct LeadHandoverDeclined {
+    LeadHandoverId id;
+    std::string why;
+    ALONGSIDE_EVENT("keyworking.lead_handover_declined", 1, id, why)
+    friend std::string InWords(const LeadHandoverDeclined& e) {
+        return "The hand-over of the lead was declined: " + e.why;
     }
 };
 

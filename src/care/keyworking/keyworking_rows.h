@@ -7,6 +7,7 @@
 
 #include "care/keyworking/allocation.h"
 #include "care/keyworking/episode.h"
+#include "care/keyworking/stepping_down.h"
 #include "platform/db/value.h"
 
 namespace alongside::keyworking {
@@ -39,6 +40,63 @@ inline Allocation ReadAllocation(const db::Row& row) {
         .role = row.Get<AllocationRole>(3),
         .from = row.Get<Date>(4),
         .to = ReadEnd(row, 5)};
+}
+
+/// Reads an offer from all columns of list_lead_handovers.sql.
+inline LeadHandover ReadLeadHandover(const db::Row& row) {
+    return {
+        .id = row.Get<LeadHandoverId>(0),
+        .version = row.Get<int>(1),
+        .from = row.Get<AllocationId>(2),
+        .to = row.Get<workforce::PostId>(3),
+        .reason = row.Get<std::string>(4),
+        .offered_on = row.Get<Date>(5),
+        .state = row.Get<HandoverState>(6),
+        .accepted_on = row.Get<std::optional<Date>>(7),
+        .why_declined = row.Get<std::optional<std::string>>(8)};
+}
+
+/// Reads a plan from all columns of list_step_downs.sql.
+inline StepDown ReadStepDown(const db::Row& row) {
+    return {
+        .id = row.Get<StepDownId>(0),
+        .version = row.Get<int>(1),
+        .episode = row.Get<EpisodeId>(2),
+        .starts_on = row.Get<Date>(3),
+        .ends_on = row.Get<Date>(4),
+        .agreed_with_family = row.Get<FamilyAgreement>(5),
+        .why = row.Get<std::string>(6),
+        .how_to_come_back = row.Get<std::string>(7),
+        .stepped_back_on = row.Get<std::optional<Date>>(8),
+        .outcome = row.Get<std::optional<std::string>>(9)};
+}
+
+/// Reads a step from all columns of list_steps.sql.
+inline PlannedStep ReadStep(const db::Row& row) {
+    return {
+        .id = row.Get<StepId>(0),
+        .version = row.Get<int>(1),
+        .plan = row.Get<StepDownId>(2),
+        .on = row.Get<Date>(3),
+        .what = row.Get<std::string>(4),
+        .taken_on = row.Get<std::optional<Date>>(5),
+        .note = row.Get<std::optional<std::string>>(6)};
+}
+
+/// Reads a service that was asked from all columns of list_handovers.sql.
+inline Handover ReadHandover(const db::Row& row) {
+    return {
+        .id = row.Get<HandoverId>(0),
+        .version = row.Get<int>(1),
+        .plan = row.Get<StepDownId>(2),
+        .service = row.Get<std::string>(3),
+        .contact = row.Get<std::optional<std::string>>(4),
+        .what = row.Get<std::string>(5),
+        .offered_on = row.Get<Date>(6),
+        .accepted = row.Get<std::optional<bool>>(7),
+        .answered_on = row.Get<std::optional<Date>>(8),
+        .answered_by = row.Get<std::optional<std::string>>(9),
+        .note = row.Get<std::optional<std::string>>(10)};
 }
 
 }  // namespace alongside::keyworking

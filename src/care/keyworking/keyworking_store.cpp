@@ -23,6 +23,48 @@ std::vector<Allocation> KeyworkingStore::Allocations(Instant as_known) const {
     );
 }
 
+std::vector<EpisodePhase> KeyworkingStore::Phases(const EpisodeId& episode) const {
+    return tables_.All(
+        sql::kListEpisodePhases,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"episode", episode}},
+        [](const db::Row& row) -> EpisodePhase {
+            return {row.Get<Phase>(0), row.Get<Date>(1)};
+        }
+    );
+}
+
+std::vector<DoneActivity> KeyworkingStore::Activities(const EpisodeId& episode) const {
+    return tables_.All(
+        sql::kListEpisodeActivities,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"episode", episode}},
+        [](const db::Row& row) -> DoneActivity {
+            return {row.Get<Activity>(0), row.Get<Date>(1), row.Get<std::optional<std::string>>(2)};
+        }
+    );
+}
+
+std::vector<ComeBack> KeyworkingStore::ComeBacks() const {
+    return tables_.All(
+        sql::kListComeBacks,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}},
+        [](const db::Row& row) -> ComeBack {
+            return {
+                row.Get<EpisodeId>(0),
+                row.Get<Date>(1),
+                row.Get<std::string>(2),
+                row.Get<std::string>(3)};
+        }
+    );
+}
+
+std::vector<LeadHandover> KeyworkingStore::LeadHandovers() const {
+    return tables_.All(
+        sql::kListLeadHandovers,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}},
+        ReadLeadHandover
+    );
+}
+
 Result<Episode> KeyworkingStore::GetEpisode(const EpisodeId& id) const {
     auto episode = tables_.First(
         sql::kGetEpisode,
@@ -56,6 +98,19 @@ Result<Allocation> KeyworkingStore::GetAllocationToChange(const AllocationId& id
         return Error{
             Fault::kConflict, "Someone else changed this allocation while you were writing"};
     return allocation;
+}
+
+Result<LeadHandover> KeyworkingStore::GetLeadHandoverToChange(const LeadHandoverId& id, int seen)
+    const {
+    auto handover = tables_.First(
+        sql::kGetLeadHandover,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"handover", id}},
+        ReadLeadHandover
+    );
+    if (!handover) return Error{Fault::kNotFound, "There is no such hand-over"};
+    if (handover->version != seen)
+        return Error{Fault::kConflict, "Someone else answered while you were writing"};
+    return *std::move(handover);
 }
 
 std::string VersionOf(const std::optional<Allocation>& lead) {

@@ -25,10 +25,19 @@ public:
     /// Allocations in the order they were recorded, as known at an instant; the default is now.
     std::vector<Allocation> Allocations(Instant as_known = kNowKnown) const;
 
+    /// The phases of an episode in order, and what was done in them.
+    std::vector<EpisodePhase> Phases(const EpisodeId& episode) const;
+    std::vector<DoneActivity> Activities(const EpisodeId& episode) const;
+    /// Each time that they came back, in order.
+    std::vector<ComeBack> ComeBacks() const;
+    /// Offers to take over as lead, in the order of recording.
+    std::vector<LeadHandover> LeadHandovers() const;
+
     /// The thing, or `kNotFound`; with `seen`, `kConflict` when it has another version now.
     Result<Episode> GetEpisode(const EpisodeId& id) const;
     Result<Allocation> GetAllocation(const AllocationId& id) const;
     Result<Episode> GetEpisodeToChange(const EpisodeId& id, int seen) const;
+    Result<LeadHandover> GetLeadHandoverToChange(const LeadHandoverId& id, int seen) const;
     Result<Allocation> GetAllocationToChange(const AllocationId& id, int seen) const;
 
 private:

@@ -5,6 +5,7 @@
 #include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_rows.h"
 #include "care/keyworking/keyworking_sql.h"
+#include "care/keyworking/step_down_tables.h"
 
 namespace alongside::keyworking {
 namespace {
@@ -21,6 +22,18 @@ constexpr journal::Projection kAllocations = ALONGSIDE_PROJECTION(
     "allocations",
     1,
     "allocation, version, entry, worker, role, valid_from, valid_to, known_from, known_to"
+);
+
+constexpr journal::Projection kPhases =
+    ALONGSIDE_PROJECTION("episode_phases", 1, "move, entry, episode, phase, starts_on");
+constexpr journal::Projection kActivitiesDone =
+    ALONGSIDE_PROJECTION("episode_activities", 1, "episode, activity, entry, done_on, note");
+constexpr journal::Projection kComeBacks =
+    ALONGSIDE_PROJECTION("come_backs", 1, "episode, entry, back_on, why, asked_by");
+constexpr journal::Projection kLeadHandovers = ALONGSIDE_PROJECTION(
+    "lead_handovers",
+    1,
+    "handover, version, entry, allocation, worker, reason, offered_on, state, accepted_on, why"
 );
 
 void InsertEpisode(Tx& tx, const Entry& entry, const Episode& episode) {
@@ -158,6 +171,104 @@ void Apply(Tx& tx, const Entry& entry, const AllocationWithdrawn& e) {
     CloseKnown(tx, entry, e.id);
 }
 
+// The episode's own words for its phase follow, so that whoever reads them sees it.
+void Apply(Tx& tx, const Entry& entry, const PhaseMoved& e) {
+    tx.Execute(
+        sql::kInsertEpisodePhase,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"move", e.id},
+         {"entry", entry.number},
+         {"episode", e.episode},
+         {"phase", e.phase},
+         {"starts_on", e.from}}
+    );
+    ChangeEpisode(tx, entry, e.episode, [&](Episode& episode) {
+        episode.phase = WordsOf(e.phase);
+    });
+}
+
+void Apply(Tx& tx, const Entry& entry, const ActivityDone& e) {
+    tx.Execute(
+        sql::kInsertEpisodeActivity,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"episode", e.episode},
+         {"activity", e.activity},
+         {"entry", entry.number},
+         {"done_on", e.on},
+         {"note", e.note}}
+    );
+}
+
+void Apply(Tx& tx, const Entry& entry, const CameBack& e) {
+    tx.Execute(
+        sql::kInsertComeBack,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"episode", e.id},
+         {"entry", entry.number},
+         {"back_on", e.on},
+         {"why", e.why},
+         {"asked_by", e.asked_by}}
+    );
+}
+
+void HoldLeadHandover(Tx& tx, const Entry& entry, const LeadHandover& handover) {
+    tx.Execute(
+        sql::kInsertLeadHandover,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"handover", handover.id},
+         {"version", handover.version},
+         {"entry", entry.number},
+         {"allocation", handover.from},
+         {"worker", handover.to},
+         {"reason", handover.reason},
+         {"offered_on", handover.offered_on},
+         {"state", handover.state},
+         {"accepted_on", handover.accepted_on},
+         {"why", handover.why_declined}}
+    );
+}
+
+template <class Change>
+void ChangeLeadHandover(
+    Tx& tx, const Entry& entry, const LeadHandoverId& id, const Change& change
+) {
+    auto held = tx.First(
+        sql::kGetLeadHandover,
+        {{"area", entry.area}, {"stream", entry.stream}, {"handover", id}},
+        ReadLeadHandover
+    );
+    if (!held) return;
+    change(*held);
+    ++held->version;
+    HoldLeadHandover(tx, entry, *held);
+}
+
+void Apply(Tx& tx, const Entry& entry, const LeadHandoverOffered& e) {
+    HoldLeadHandover(
+        tx,
+        entry,
+        {.id = e.id, .from = e.from, .to = e.to, .reason = e.reason, .offered_on = e.offered_on}
+    );
+}
+
+void Apply(Tx& tx, const Entry& entry, const LeadHandoverAccepted& e) {
+    ChangeLeadHandover(tx, entry, e.id, [&](LeadHandover& handover) {
+        handover.state = HandoverState::kAccepted;
+        handover.accepted_on = e.on;
+    });
+}
+
+void Apply(Tx& tx, const Entry& entry, const LeadHandoverDeclined& e) {
+    ChangeLeadHandover(tx, entry, e.id, [&](LeadHandover& handover) {
+        handover.state = HandoverState::kDeclined;
+        handover.why_declined = e.why;
+    });
+}
+
 }  // namespace
 
 void AddKeyworking(journal::Catalogue& catalogue) {
@@ -171,6 +282,17 @@ void AddKeyworking(journal::Catalogue& catalogue) {
     catalogue.Add<AllocationWithdrawn>(&Apply);
     catalogue.AddTable(kEpisodes);
     catalogue.AddTable(kAllocations);
+    catalogue.Add<PhaseMoved>(&Apply);
+    catalogue.Add<ActivityDone>(&Apply);
+    catalogue.Add<CameBack>(&Apply);
+    catalogue.Add<LeadHandoverOffered>(&Apply);
+    catalogue.Add<LeadHandoverAccepted>(&Apply);
+    catalogue.Add<LeadHandoverDeclined>(&Apply);
+    catalogue.AddTable(kPhases);
+    catalogue.AddTable(kActivitiesDone);
+    catalogue.AddTable(kComeBacks);
+    catalogue.AddTable(kLeadHandovers);
+    AddStepDown(catalogue);
 }
 
 }  // namespace alongside::keyworking

@@ -1,5 +1,5 @@
-// Naming a worker who supports somebody, as lead keyworker or beside them.
-// SPDX-License-Identifier: MIT
+// Naming a worker who supports somebody, as lead keyworker or beside them: at once, or by a
+// hand-over of the lead that the other accepts. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <string>
@@ -26,5 +26,28 @@ struct NameKeyworkerCommand {
 Result<KeyworkerNamed> NameKeyworker(
     const identity::Work& work, const NameKeyworkerCommand& command
 );
+
+struct OfferLeadCommand {
+    people::PersonId person;
+    AllocationId from;  ///< The part of who leads now.
+    int seen = 0;       ///< Its version.
+    workforce::PostId to;
+    std::string reason;
+};
+/// Asks another worker to take over as lead. Whoever leads stays responsible until they accept. The
+/// lead may ask, and whoever may allocate. `kRefused` HAND-4: nobody else may.
+Result<LeadHandoverOffered> OfferLead(const identity::Work& work, const OfferLeadCommand& command);
+
+struct AnswerLeadCommand {
+    people::PersonId person;
+    LeadHandoverId handover;
+    int seen = 0;
+    bool accepted = false;
+    Date on;          ///< When accepted.
+    std::string why;  ///< When declined.
+};
+/// Accepts, so that one part ends and the other begins on the same day; or declines, and all stays
+/// as it is. Whoever was asked may answer, and whoever may allocate (HAND-4).
+Result<Done> AnswerLead(const identity::Work& work, const AnswerLeadCommand& command);
 
 }  // namespace alongside::keyworking

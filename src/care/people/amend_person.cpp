@@ -17,10 +17,13 @@ Result<DetailsRecorded> AmendPerson(const identity::Work& work, const AmendPerso
         const identity::Scope scope, work.policy.Allow(work.actor, permission, command.person)
     );
     TRY_ASSIGN(const identity::Scope area, work.policy.AllowArea(work.actor, permission));
-    TRY_ASSIGN(const DetailsRecorded details, DecideAmendment(command.details, work.today));
+    TRY_ASSIGN(DetailsRecorded details, DecideAmendment(command.details, work.today));
     work.journal.Lock(std::min(scope.stream(), area.stream()));
     work.journal.Lock(std::max(scope.stream(), area.stream()));
-    TRY(PersonStore(work.tables, scope).GetToChange(command.seen));
+    const PersonStore store(work.tables, scope);
+    TRY(store.GetToChange(command.seen));
+    // A death has a record of its own: what was read back from it is not said by the details.
+    if (const auto death = store.FindDeath()) details.date_of_death = death->details_died_on;
     TRY(CheckSoleIdentity(PeopleStore(work.tables, area), scope.stream(), details));
     return work.journal.Record(scope.stream(), details);
 }

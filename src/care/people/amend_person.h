@@ -1,4 +1,4 @@
-// Changing what we hold of who somebody is: a correction, a move, a new name, a death.
+// Changing what we hold of who somebody is: a correction, a move, a new name.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -15,8 +15,9 @@ struct AmendPersonCommand {
     DetailsRecorded details;  ///< Whole, with the reason.
 };
 
-/// Records the details anew. `kInvalid` as `DecideAmendment`; `kRefused` by PERSON-1 or PERSON-2;
-/// `kConflict` when somebody else amended them meanwhile.
+/// Records the details anew. Of somebody whose death was recorded, what `details` say of the day is
+/// not taken: see `RecordDeath`. `kInvalid` as `DecideAmendment`; `kRefused` by PERSON-1 or
+/// PERSON-2; `kConflict` when somebody else amended them meanwhile.
 Result<DetailsRecorded> AmendPerson(const identity::Work& work, const AmendPersonCommand& command);
 
 }  // namespace alongside::people

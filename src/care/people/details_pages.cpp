@@ -109,13 +109,13 @@ web::Response GetDetails(const web::Request& request, site::Visit& visit) {
     return ShowDetails(request, visit, site::FirstTime(request, visit));
 }
 
+// The form does not ask whether they died: what is held of that stays.
 web::Response PostDetails(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     AmendPersonCommand command = {
         .person = PersonOf(request),
         .seen = site::SeenVersion(request),
         .details = ReadDetails(answers)};
-    command.details.date_of_death = answers.IfAny(kDateOfDeathAsked);
     command.details.reason = answers.Of(kWhyChangedAsked);
     return site::CarryOut(
         request,
@@ -123,6 +123,12 @@ web::Response PostDetails(const web::Request& request, site::Visit& visit) {
         answers,
         ShowDetails,
         [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY_ASSIGN(
+                const identity::Scope scope,
+                work.policy.Allow(work.actor, Permission::kAmendPerson, command.person)
+            );
+            TRY_ASSIGN(const Person held, PersonStore(work.tables, scope).Get());
+            command.details.date_of_death = held.details.date_of_death;
             TRY(AmendPerson(work, command));
             return site::Receipt{PageOf(command.person), "The details are changed", command.person};
         }

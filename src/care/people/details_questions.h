@@ -105,12 +105,6 @@ inline constexpr ask::OneOfList<Diagnosis> kAutismAsked = {
 inline constexpr ask::Line kGenderAsked = {.name = "gender", .label = "Gender (optional)"};
 inline constexpr ask::Line kEthnicityAsked = {.name = "ethnicity", .label = "Ethnicity (optional)"};
 
-inline constexpr ask::Day kDateOfDeathAsked = {
-    .name = "date_of_death",
-    .label = "Date of death (optional)",
-    .hint = "Support, allocations and stays that are open end on that day in every count",
-    .called = "The date of death",
-};
 inline constexpr ask::Words kWhyChangedAsked = {
     .name = "reason",
     .label = "Why are the details changed?",

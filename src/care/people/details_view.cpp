@@ -14,6 +14,7 @@ namespace {
 
 using html::All;
 using html::Html;
+using html::Url;
 using patterns::FormState;
 
 nhsuk::Heading Section(const std::string& text) {
@@ -80,7 +81,12 @@ Html DetailsForm(const patterns::FormFrame& frame, const DetailsRecorded& held) 
             All(WhoFields(state, held, held.date_of_birth),
                 MoreFields(state, held),
                 Section("If they have died"),
-                kDateOfDeathAsked.In(state, held.date_of_death),
+                patterns::Paragraph{
+                    .html =
+                        patterns::Link{
+                            .text = held.date_of_death ? "See what was recorded about their death"
+                                                       : "Record it on a page of its own",
+                            .href = Url(frame.back).Segment("death")}},
                 Section("Why"),
                 kWhyChangedAsked.In(state))};
 }

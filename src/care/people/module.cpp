@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "care/people/death_pages.h"
 #include "care/people/details_pages.h"
 
 namespace alongside::people {
@@ -15,6 +16,13 @@ std::span<const site::Route> PeopleRoutes() {
         {"POST /people", kAddPerson, &PostAdding},
         {"GET /people/{person}/details/edit", kAmendPerson, &GetDetails},
         {"POST /people/{person}/details/edit", kAmendPerson, &PostDetails},
+        {"GET /people/{person}/death", kViewPerson, &GetDeath},
+        {"POST /people/{person}/death", kAmendPerson, &PostDeath},
+        {"GET /people/{person}/death/edit", kAmendPerson, &GetDeathChange},
+        {"GET /people/{person}/death/steps", kAmendPerson, &GetDeathStep},
+        {"POST /people/{person}/death/steps", kAmendPerson, &PostDeathStep},
+        {"GET /people/{person}/death/undo", kCorrectRecord, &GetDeathUndoing},
+        {"POST /people/{person}/death/undo", kCorrectRecord, &PostDeathUndoing},
     });
     return kRoutes;
 }

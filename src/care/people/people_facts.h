@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "care/people/ids.h"
 #include "platform/journal/event.h"
@@ -66,6 +67,58 @@ struct DetailsRecorded {
         return e.reason ? "Details amended: " + *e.reason : "Added to the record";
     }
     bool operator==(const DetailsRecorded&) const = default;
+};
+
+/// Somebody died; recorded again, the day or what is said of it is another. From then on this day
+/// stands for what the details say.
+struct DeathRecorded {
+    DeathId id;  ///< The same when it is recorded again.
+    Date died_on;
+    Date learned_on;  ///< When the service heard of it.
+    std::optional<std::string> note;
+    ALONGSIDE_EVENT("people.death_recorded", 1, id, died_on, learned_on, note)
+    friend std::string InWords(const DeathRecorded& e) { return "Died on " + InWords(e.died_on); }
+};
+
+/// They had not died. What their details say of it counts again.
+struct DeathUndone {
+    DeathId id;  ///< Empty when it stood in the details alone.
+    std::string reason;
+    ALONGSIDE_EVENT("people.death_undone", 1, id, reason)
+    friend std::string InWords(const DeathUndone& e) {
+        return "A death had been recorded by mistake: " + e.reason;
+    }
+};
+
+/// What the checklist calls a step, as a sentence goes on with it.
+constexpr std::string_view WordsOf(DeathStep step) {
+    switch (step) {
+        case DeathStep::kMortalityReview:
+            return "the learning disability mortality review (LeDeR) was told";
+        case DeathStep::kChildDeathReview:
+            return "the child death review was told";
+        case DeathStep::kBereavementContact:
+            return "somebody was named whom the family can turn to";
+        case DeathStep::kGpAndTeam:
+            return "the GP and everybody who worked with them were told";
+        case DeathStep::kFamilyWishes:
+            return "the family’s wishes about the record were written down";
+        case DeathStep::kAppointments:
+            return "appointments and equipment were stopped";
+    }
+    return {};
+}
+
+/// Something was done that has to be done after a death.
+struct DeathStepDone {
+    DeathId id;  ///< Empty when the death stands in the details alone.
+    DeathStep step{};
+    Date on;
+    std::optional<std::string> note;
+    ALONGSIDE_EVENT("people.death_step_done", 1, id, step, on, note)
+    friend std::string InWords(const DeathStepDone& e) {
+        return "After the death, " + std::string(WordsOf(e.step)) + " on " + InWords(e.on);
+    }
 };
 
 }  // namespace alongside::people

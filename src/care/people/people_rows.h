@@ -6,6 +6,7 @@
 #include <string>
 
 #include "care/people/people_facts.h"
+#include "care/people/person.h"
 #include "platform/db/value.h"
 
 namespace alongside::people {
@@ -38,6 +39,16 @@ inline DetailsRecorded ReadDetails(const db::Row& row, int first) {
         .ehcp_to = row.Get<OptionalDate>(first + 19),
         .looked_after = row.Get<std::optional<bool>>(first + 20),
         .reason = {}};
+}
+
+/// Reads a death from all columns of get_death.sql.
+inline Death ReadDeath(const db::Row& row) {
+    return {
+        .id = row.Get<DeathId>(0),
+        .died_on = row.Get<Date>(1),
+        .learned_on = row.Get<Date>(2),
+        .note = row.Get<std::optional<std::string>>(3),
+        .details_died_on = row.Get<std::optional<Date>>(4)};
 }
 
 }  // namespace alongside::people

@@ -104,6 +104,14 @@ FoundPeople PeopleStore::ByWords(std::vector<std::string> words, const PersonId&
     return found;
 }
 
+std::vector<PersonId> PeopleStore::Next(const PersonId& after, int limit) const {
+    return tables_.All(
+        sql::kListNextPeople,
+        {{"area", scope_.area()}, {"after", after}, {"most", limit}},
+        [](const db::Row& row) { return row.Get<PersonId>(0); }
+    );
+}
+
 void PeopleStore::ForEach(Instant as_known, const std::function<void(const Person&)>& visit) const {
     tables_.Query(
         sql::kListPeople,

@@ -59,6 +59,10 @@ public:
     /// page before's `next`.
     FoundPeople Search(std::string_view typed, const PersonId& after = {}) const;
 
+    /// The next few people after one, who may be empty, for what goes through everybody in
+    /// transactions of a bearable size.
+    std::vector<PersonId> Next(const PersonId& after, int limit) const;
+
     /// Everybody, whole, as known at an instant, in the order in which they were added. Streams:
     /// one person is held at a time.
     void ForEach(Instant as_known, const std::function<void(const Person&)>& visit) const;

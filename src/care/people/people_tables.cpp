@@ -9,8 +9,10 @@
 #include <utility>
 
 #include "care/people/people_facts.h"
+#include "care/people/people_rows.h"
 #include "care/people/people_sql.h"
 #include "care/people/person_words.h"
+#include "platform/base/instant.h"
 
 namespace alongside::people {
 namespace {
@@ -29,6 +31,11 @@ constexpr journal::Projection kPeople = ALONGSIDE_PROJECTION(
 );
 // Raise the version when words are folded differently.
 constexpr journal::Projection kWords = ALONGSIDE_PROJECTION("person_words", 1, "word");
+
+constexpr journal::Projection kDeaths =
+    ALONGSIDE_PROJECTION("deaths", 1, "death, entry, died_on, learned_on, note, details_died_on");
+constexpr journal::Projection kDeathSteps =
+    ALONGSIDE_PROJECTION("death_steps", 1, "step, entry, done_on, note");
 
 std::optional<std::string_view> Text(const std::optional<Sensitive<std::string>>& value) {
     if (!value) return std::nullopt;
@@ -82,8 +89,8 @@ void InsertWords(Tx& tx, const Entry& entry, const DetailsRecorded& e) {
     }
 }
 
-void Apply(Tx& tx, const Entry& entry, const DetailsRecorded& e) {
-    if (entry.Merged()) return;  // Who the survivor is stays as it is.
+// From now on they are held to be as `details` say.
+void HoldPerson(Tx& tx, const Entry& entry, const DetailsRecorded& details) {
     const auto held = tx.First(
         sql::kGetPersonVersion,
         {{"area", entry.area}, {"stream", entry.stream}},
@@ -93,16 +100,90 @@ void Apply(Tx& tx, const Entry& entry, const DetailsRecorded& e) {
         sql::kUpdatePersonKnownTo,
         {{"area", entry.area}, {"stream", entry.stream}, {"recorded", entry.recorded}}
     );
-    InsertPerson(tx, entry, e, held.value_or(0) + 1);
+    InsertPerson(tx, entry, details, held.value_or(0) + 1);
+}
+
+std::optional<DetailsRecorded> FindDetails(Tx& tx, const Entry& entry) {
+    return tx.First(
+        sql::kGetPerson,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"as_known", kStillKnown - std::chrono::microseconds(1)}},
+        [](const db::Row& row) { return ReadDetails(row, 1); }
+    );
+}
+
+std::optional<Death> FindDeath(Tx& tx, const Entry& entry) {
+    return tx.First(sql::kGetDeath, {{"area", entry.area}, {"stream", entry.stream}}, ReadDeath);
+}
+
+void Apply(Tx& tx, const Entry& entry, const DetailsRecorded& e) {
+    if (entry.Merged()) return;  // Who the survivor is stays as it is.
+    DetailsRecorded held = e;
+    if (const auto death = FindDeath(tx, entry)) {
+        tx.Execute(
+            sql::kUpdateDeathDetails,
+            {{"area", entry.area}, {"stream", entry.stream}, {"details_died_on", e.date_of_death}}
+        );
+        held.date_of_death = death->died_on;
+    }
+    HoldPerson(tx, entry, held);
     tx.Execute(sql::kDeletePersonWords, {{"area", entry.area}, {"stream", entry.stream}});
     InsertWords(tx, entry, e);
+}
+
+// Of two records of one person either may say that they died.
+void Apply(Tx& tx, const Entry& entry, const DeathRecorded& e) {
+    auto details = FindDetails(tx, entry);
+    tx.Execute(
+        sql::kInsertDeath,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"death", e.id},
+         {"entry", entry.number},
+         {"died_on", e.died_on},
+         {"learned_on", e.learned_on},
+         {"note", e.note},
+         {"details_died_on", details ? details->date_of_death : std::nullopt}}
+    );
+    if (!details) return;
+    details->date_of_death = e.died_on;
+    HoldPerson(tx, entry, *details);
+}
+
+void Apply(Tx& tx, const Entry& entry, const DeathUndone&) {
+    tx.Execute(sql::kDeleteDeathSteps, {{"area", entry.area}, {"stream", entry.stream}});
+    const auto death = FindDeath(tx, entry);
+    if (!death) return;
+    tx.Execute(sql::kDeleteDeath, {{"area", entry.area}, {"stream", entry.stream}});
+    auto details = FindDetails(tx, entry);
+    if (!details) return;
+    details->date_of_death = death->details_died_on;
+    HoldPerson(tx, entry, *details);
+}
+
+void Apply(Tx& tx, const Entry& entry, const DeathStepDone& e) {
+    tx.Execute(
+        sql::kInsertDeathStep,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"step", e.step},
+         {"entry", entry.number},
+         {"done_on", e.on},
+         {"note", e.note}}
+    );
 }
 
 }  // namespace
 
 void AddPeople(journal::Catalogue& catalogue) {
     catalogue.Add<DetailsRecorded>(&Apply);
+    catalogue.Add<DeathRecorded>(&Apply);
+    catalogue.Add<DeathUndone>(&Apply);
+    catalogue.Add<DeathStepDone>(&Apply);
     catalogue.AddTable(kPeople);
+    catalogue.AddTable(kDeaths);
+    catalogue.AddTable(kDeathSteps);
     catalogue.AddTable(kWords);
 }
 

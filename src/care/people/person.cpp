@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "care/people/person.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -16,6 +17,8 @@ namespace {
 constexpr std::size_t kLongestReference = 64;
 constexpr std::size_t kLongestName = 200;
 constexpr std::size_t kLongestText = 1000;
+constexpr std::size_t kLongestNote = 2000;
+constexpr int kAdultFrom = 18;  // Years of age.
 
 using Faults = std::vector<FieldFault>;
 
@@ -119,6 +122,11 @@ Error Invalid(Faults faults) {
     return {Fault::kInvalid, "There is a problem", {}, std::move(faults)};
 }
 
+// DEATH-1
+Error NoDeath() {
+    return {Fault::kRefused, "Nobody has recorded that they died", "DEATH-1"};
+}
+
 }  // namespace
 
 Result<DetailsRecorded> DecideDetails(DetailsRecorded details, Date today) {
@@ -134,6 +142,57 @@ Result<DetailsRecorded> DecideAmendment(DetailsRecorded details, Date today) {
     if (!details.reason) faults.push_back({"reason", "Enter why the details are changed"});
     if (!faults.empty()) return Invalid(std::move(faults));
     return details;
+}
+
+Result<DeathRecorded> DecideDeath(const Person& person, DeathRecorded death, Date today) {
+    Faults faults;
+    if (death.died_on > today)
+        faults.push_back({"died_on", "The day must be today or in the past"});
+    else if (death.died_on < person.details.date_of_birth)
+        faults.push_back({"died_on", "The day must not be before the date of birth"});
+    if (death.learned_on > today)
+        faults.push_back({"learned_on", "The day we heard of it must be today or in the past"});
+    else if (death.learned_on < death.died_on)
+        faults.push_back({"learned_on", "The day we heard of it must not be before they died"});
+    Tidy(death.note, {"note", "The note", kLongestNote}, faults);
+    if (!faults.empty()) return Invalid(std::move(faults));
+    return death;
+}
+
+std::vector<DeathStep> DeathStepsFor(Date born, Date died_on) {
+    using enum DeathStep;
+    std::vector<DeathStep> steps{kBereavementContact, kGpAndTeam, kAppointments, kMortalityReview};
+    if (AgeOn(born, died_on) < kAdultFrom) steps.push_back(kChildDeathReview);
+    steps.push_back(kFamilyWishes);
+    return steps;
+}
+
+Result<DeathStepDone> DecideDeathStep(const Person& person, DeathStepDone step, Date today) {
+    const auto& died_on = person.details.date_of_death;
+    if (!died_on) return NoDeath();
+    Faults faults;
+    const auto steps = DeathStepsFor(person.details.date_of_birth, *died_on);
+    if (std::ranges::find(steps, step.step) == steps.end())
+        faults.push_back({"step", "The child death review is for those under 18"});
+    if (step.on > today) faults.push_back({"on", "The day must be today or in the past"});
+    if (step.on < *died_on)
+        faults.push_back({"on", "The day must not be before " + InWords(*died_on)});
+    Tidy(step.note, {"note", "The note", kLongestNote}, faults);
+    if (!faults.empty()) return Invalid(std::move(faults));
+    return step;
+}
+
+Result<DeathUndone> DecideDeathUndoing(const Person& person, DeathUndone undone) {
+    if (!person.details.date_of_death) return NoDeath();
+    Faults faults;
+    TidyName(
+        undone.reason,
+        {"reason", "The reason", kLongestText},
+        "Enter how the mistake happened",
+        faults
+    );
+    if (!faults.empty()) return Invalid(std::move(faults));
+    return undone;
 }
 
 Sensitive<std::string> ShownName(const DetailsRecorded& details) {

@@ -26,4 +26,28 @@ Result<Person> PersonStore::GetToChange(int seen) const {
     return person;
 }
 
+std::optional<Death> PersonStore::FindDeath() const {
+    return tables_.First(
+        sql::kGetDeath, {{"area", scope_.area()}, {"stream", scope_.stream()}}, ReadDeath
+    );
+}
+
+std::vector<DoneDeathStep> PersonStore::DoneDeathSteps() const {
+    return tables_.All(
+        sql::kListDeathSteps,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}},
+        [](const db::Row& row) -> DoneDeathStep {
+            return {
+                .step = row.Get<DeathStep>(0),
+                .on = row.Get<Date>(1),
+                .note = row.Get<std::optional<std::string>>(2)};
+        }
+    );
+}
+
+bool HasDied(const db::Reader& tables, const identity::Scope& scope) {
+    const auto person = PersonStore(tables, scope).Get();
+    return person && person->details.date_of_death.has_value();
+}
+
 }  // namespace alongside::people
