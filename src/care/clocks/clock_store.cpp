@@ -1,0 +1,56 @@
+// Deadlines, from rows to values.
+// SPDX-License-Identifier: MIT
+#include "care/clocks/clock_store.h"
+
+#include "care/clocks/clocks_rows.h"
+#include "care/clocks/clocks_sql.h"
+
+namespace alongside::clocks {
+
+std::vector<Clock> ClockStore::Open() const {
+    return tables_.All(
+        sql::kListOpenDeadlines, {{"area", scope_.area()}, {"stream", scope_.stream()}}, ReadClock
+    );
+}
+
+std::vector<Clock> ClockStore::List(Instant as_known) const {
+    return tables_.All(
+        sql::kListDeadlines,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"as_known", as_known}},
+        ReadClock
+    );
+}
+
+Result<Clock> ClockStore::Get(const DeadlineId& id) const {
+    auto clock = tables_.First(
+        sql::kGetDeadline,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"deadline", id}},
+        ReadClock
+    );
+    if (!clock) return Error{Fault::kNotFound, "There is no such deadline"};
+    return *std::move(clock);
+}
+
+Result<Clock> ClockStore::GetToChange(const DeadlineId& id, int seen) const {
+    TRY_ASSIGN(Clock clock, Get(id));
+    if (clock.version != seen)
+        return Error{Fault::kConflict, "This changed while you were writing"};
+    return clock;
+}
+
+std::vector<RuleSetting> RuleSettingsOf(const db::Reader& tables, const AreaId& area) {
+    return tables.All(
+        sql::kListAreaRules,
+        {{"area", area}, {"stream", StreamId(area.value)}},
+        [](const db::Row& row) -> RuleSetting {
+            return {
+                .what = row.Get<RuleSetting::What>(0),
+                .name = row.Get<std::string>(1),
+                .whom = row.Get<std::string>(2),
+                .value = row.Get<std::string>(3),
+                .from = row.Get<std::optional<Date>>(4)};
+        }
+    );
+}
+
+}  // namespace alongside::clocks

@@ -1,0 +1,35 @@
+// The pages about what is due for a person, and about an area's rules.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "care/clocks/clock.h"
+#include "platform/html/html.h"
+#include "platform/html/patterns/record_form.h"
+#include "platform/html/url.h"
+
+namespace alongside::clocks {
+
+/// One deadline with where more time can be given; empty for a reader who may not.
+struct DueLine {
+    Clock clock;
+    html::Url extend = {};
+};
+
+struct DeadlinesView {
+    std::string name;
+    Date today;
+    std::vector<DueLine> open;
+    std::vector<Clock> past;
+    enum class Life { kAlive, kDied } life = Life::kAlive;
+};
+html::Html DeadlinesPage(const DeadlinesView& view);
+
+/// Why it is due, and on whose word, with its source.
+html::Html WhyDueHtml(const Clock& clock);
+
+html::Html ExtensionForm(const patterns::FormFrame& frame, const Clock& clock, Date today);
+
+}  // namespace alongside::clocks
