@@ -15,6 +15,7 @@
 #include "care/overview/person_json_pages.h"
 #include "care/overview/person_record_pages.h"
 #include "care/overview/person_view.h"
+#include "care/today/api.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/journal/journal.h"
 #include "platform/journal/journal_facts.h"
@@ -93,7 +94,31 @@ struct Found {
     PersonRecord record;
     Looking looking;
     std::vector<WaitingRemoval> removals = {};
+    std::vector<NextLine> next = {};
 };
+
+html::Url PageOf(const people::PersonId& person, const today::Item& item) {
+    switch (item.kind) {
+        case today::Kind::kAction:
+            return PageOf(person).Segment("actions").Segment(item.thing);
+        case today::Kind::kReview:
+            return PageOf(person).Segment("reviews").Segment(item.thing);
+        default:
+            return PageOf(person).Segment("deadlines");
+    }
+}
+
+std::vector<NextLine> NextOf(const identity::View& view, const identity::Scope& scope) {
+    std::vector<NextLine> next;
+    for (today::Item& item : today::ItemsOf(view.tables, scope))
+        next.push_back(
+            {item.due_on,
+             std::move(item.words),
+             PageOf(scope.stream(), item),
+             item.list == today::List::kWaiting ? NextLine::By::kOthers : NextLine::By::kService}
+        );
+    return next;
+}
 
 // The record as the query wants it looked at.
 Result<Found> FindRecord(
@@ -112,6 +137,7 @@ Result<Found> FindPage(const web::Request& request, const identity::View& view) 
     if (looking.when == Looking::When::kNow) {
         TRY_ASSIGN(Found found, FindRecord(view, scope, looking));
         found.removals = WaitingIn(view, scope);
+        found.next = NextOf(view, scope);
         return found;
     }
     if (auto found = FindRecord(view, scope, looking)) return found;
@@ -267,6 +293,7 @@ web::Response GetPerson(const web::Request& request, site::Visit& visit) {
     visit.NoteAccess(found->person, "person");
     PersonView page = ViewOf(found->record, found->looking, visit.actor().grants);
     page.removals = found->removals;
+    page.next = found->next;
     return visit.Page(
         {.title = "Person",
          .before = nhsuk::BackLink{.text = "Register", .href = html::Url("/register")},

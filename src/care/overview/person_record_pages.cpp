@@ -200,6 +200,8 @@ void SayAdmissions(PersonView& view, const PersonRecord& record, const Acts& act
     for (const admissions::Admission& stay : record.admissions) {
         const std::string about = "the stay from " + InWords(stay.admitted_on);
         std::vector<PersonAct> before;
+        if (acts.May(Permission::kViewPerson))
+            before.push_back({"Open", acts.At("admissions", stay.id.value), about});
         if (!stay.discharged_on && acts.May(Permission::kRecordAdmission))
             before.push_back(
                 {"Record discharge",
@@ -267,6 +269,16 @@ void SayStays(PersonView& view, const PersonRecord& record, const Acts& acts, Da
     std::ranges::stable_sort(view.stays, std::greater{}, &StayLine::referred_on);
 }
 
+// Somebody who had support before comes back to it in one step.
+void OfferSupport(PersonView& view, const PersonRecord& record, const Acts& acts) {
+    if (!acts.May(Permission::kRecordEpisode)) return;
+    view.acts.push_back({"Open support", acts.At("episodes", "new")});
+    if (!record.episodes.empty())
+        view.acts.push_back(
+            {"Bring their support back in one step", html::Url(view.page).Segment("come-back")}
+        );
+}
+
 void SayActs(PersonView& view, const PersonRecord& record, const Acts& acts) {
     const auto offer = [&](Permission permission, const char* text, const char* things) {
         if (acts.May(permission)) view.acts.push_back({text, acts.At(things, "new")});
@@ -279,11 +291,30 @@ void SayActs(PersonView& view, const PersonRecord& record, const Acts& acts) {
     if (std::ranges::none_of(record.episodes, [](const keyworking::Episode& episode) {
             return episode.kind == keyworking::EpisodeKind::kKeyworking && !episode.closed_on;
         }))
-        offer(Permission::kRecordEpisode, "Open support", "episodes");
+        OfferSupport(view, record, acts);
     if (view.in_hospital.empty())
         offer(Permission::kRecordAdmission, "Record an admission to hospital", "admissions");
+    offer(Permission::kRecordReview, "Ask for a review", "reviews");
+    if (acts.May(Permission::kRecordReview))
+        view.acts.push_back({"Record an urgent LAEP now", html::Url(view.page).Segment("laep")});
+    offer(Permission::kRecordAction, "Add an action", "actions");
     if (acts.May(Permission::kAmendPerson))
         view.acts.push_back({"Change their details", acts.At("details", "edit")});
+    if (acts.May(Permission::kAmendPerson))
+        view.acts.push_back(
+            {record.person.details.date_of_death ? "After their death" : "Record that they died",
+             html::Url(view.page).Segment("death")}
+        );
+}
+
+// The pages on which the rest of the record stands.
+void SayParts(PersonView& view) {
+    const auto at = [&](std::string_view part) { return html::Url(view.page).Segment(part); };
+    view.parts = {
+        {"Everything that is due, and why", at("deadlines")},
+        {"Actions", at("actions")},
+        {"Reviews", at("reviews")},
+        {"Step-down and coming back", at("step-down")}};
 }
 
 }  // namespace
@@ -356,6 +387,7 @@ PersonView ViewOf(
     SayAdmissions(view, record, acts);
     SayStays(view, record, acts, day);
     SayActs(view, record, acts);
+    SayParts(view);
     return view;
 }
 

@@ -182,6 +182,38 @@ Html RatingTable(const PersonView& view) {
         )};
 }
 
+// The nearest days; all of them, with their reasons, are on a page of their own.
+Html Next(const PersonView& view) {
+    if (view.looking.when != Looking::When::kNow) return {};
+    static constexpr std::size_t kShown = 6;
+    Html next;
+    if (view.next.empty()) {
+        next = patterns::Paragraph{.text = "Nothing is due, promised or planned."};
+    } else {
+        nhsuk::Table table = {
+            .caption = {.text = "What is next", .classes = "nhsuk-u-visually-hidden"},
+            .head = {{.text = "By"}, {.text = "What"}},
+            .responsive = true,
+            .compact = true};
+        table.body = [&view](nhsuk::TableBody& body) {
+            for (std::size_t i = 0; i < std::min(kShown, view.next.size()); ++i) {
+                const NextLine& line = view.next[i];
+                const bool late = line.due_on < view.looking.as_at;
+                body.Row().Cell(InWords(line.due_on) + (late ? " – overdue" : ""));
+                body.Link(
+                    line.page,
+                    line.words + (line.by == NextLine::By::kOthers ? " (waiting for others)" : "")
+                );
+            }
+        };
+        next = table;
+    }
+    html::ScratchWriter links;
+    for (const PersonAct& part : view.parts)
+        links.to() << patterns::Link{.text = part.text, .href = part.href};
+    return All(Section("What is next"), next, patterns::ActionRow{.actions = links.Copy()});
+}
+
 nhsuk::Table TeamTable(const std::string& caption, const std::vector<TeamLine>& lines) {
     const auto cells = [](nhsuk::TableBody& row, const TeamLine& line) {
         row.Cell(line.worker).Cell(line.part);
@@ -344,6 +376,7 @@ Html PersonPage(const PersonView& view) {
             FirstAct(view),
             Strip(view),
             RatingTable(view),
+            Next(view),
             Section("Team"),
             Team(view),
             Section("Support"),

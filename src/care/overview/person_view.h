@@ -63,6 +63,14 @@ struct StayLine {
     std::vector<PersonAct> acts = {};
 };
 
+/// Something that is due, promised or planned.
+struct NextLine {
+    Date due_on;
+    std::string words;
+    html::Url page;
+    enum class By { kService, kOthers } by = By::kService;
+};
+
 /// A fact about somebody, with its name.
 struct PersonFact {
     std::string name;
@@ -94,6 +102,7 @@ struct PersonView {
     std::optional<dsr::Standing> standing;  ///< Today, when they are on the register.
     std::optional<RatingLine> rating;       ///< The latest, in hospital too.
     std::string in_hospital;                ///< Where and since when; empty when they are not.
+    std::vector<NextLine> next;             ///< The soonest first; none when looked at as it was.
     std::vector<StandingDays> history;
     std::vector<RatingLine> ratings;  ///< The latest first; so are all lists.
     std::vector<TeamLine> team;
@@ -102,6 +111,7 @@ struct PersonView {
     std::vector<AdmissionLine> admissions;
     std::vector<StayLine> stays;
     std::vector<PersonAct> acts;           ///< What may be done next.
+    std::vector<PersonAct> parts;          ///< The other pages of the record.
     std::vector<WaitingRemoval> removals;  ///< What waits, for those who may decide.
     Looking looking;
 };

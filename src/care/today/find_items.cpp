@@ -1,0 +1,120 @@
+// From the modules' values to what there is to do.
+// SPDX-License-Identifier: MIT
+#include "care/today/find_items.h"
+
+#include <utility>
+
+#include "care/actions/api.h"
+#include "care/clocks/api.h"
+#include "care/keyworking/api.h"
+#include "care/people/api.h"
+#include "care/reviews/api.h"
+
+namespace alongside::today {
+namespace {
+
+std::string WordsOf(reviews::ReviewKind kind) {
+    switch (kind) {
+        case reviews::ReviewKind::kCommunity:
+            return "Community review";
+        case reviews::ReviewKind::kLaep:
+            return "LAEP";
+        case reviews::ReviewKind::kPostAdmission:
+            return "Review after admission";
+        case reviews::ReviewKind::kInpatient:
+            return "Review in hospital";
+    }
+    return {};
+}
+
+class Gathering {
+public:
+    Gathering(workforce::PostId lead, Sensitive<std::string> name)
+        : lead_(std::move(lead)), name_(std::move(name)) {}
+
+    void Add(List list, Kind kind, std::string thing, Date due_on, std::string words) {
+        AddOf(lead_, list, kind, std::move(thing), due_on, std::move(words));
+    }
+    void AddOf(
+        const workforce::PostId& worker,
+        List list,
+        Kind kind,
+        std::string thing,
+        Date due_on,
+        std::string words
+    ) {
+        items_.push_back(
+            {.person = {},
+             .list = list,
+             .kind = kind,
+             .thing = std::move(thing),
+             .worker = worker,
+             .due_on = due_on,
+             .words = std::move(words),
+             .name = name_}
+        );
+    }
+    std::vector<Item> Take() && { return std::move(items_); }
+
+private:
+    workforce::PostId lead_;
+    Sensitive<std::string> name_;
+    std::vector<Item> items_;
+};
+
+}  // namespace
+
+std::vector<Item> FindItems(
+    const db::Reader& tables, const identity::Scope& person, Instant known_at
+) {
+    const auto who = people::PersonStore(tables, person).Get();
+    if (!who || who->details.date_of_death) return {};
+    const auto lead = keyworking::LeadOn(
+        keyworking::KeyworkingStore(tables, person).Allocations(), ToLocal(known_at).day
+    );
+    Gathering items(lead ? lead->worker : workforce::PostId(), people::ShownName(who->details));
+    if (lead)
+        items.Add(
+            List::kNew, Kind::kPerson, lead->id.value, lead->from, "You are their lead keyworker"
+        );
+    for (const clocks::Clock& clock : clocks::ClockStore(tables, person).Open())
+        items.Add(
+            List::kToDo,
+            Kind::kDeadline,
+            clock.id.value,
+            clock.due_on,
+            std::string(clocks::AskedBy(clock.rule))
+        );
+    for (const reviews::Review& review : reviews::ReviewStore(tables, person).List())
+        if (review.status == reviews::ReviewStatus::kPlanned && review.planned_on)
+            items.Add(
+                List::kToDo,
+                Kind::kReview,
+                review.id.value,
+                *review.planned_on,
+                WordsOf(review.kind)
+            );
+    for (const actions::Action& action : actions::ActionStore(tables, person).List()) {
+        if (!action.IsOpen()) continue;
+        if (action.owner_post)
+            items.AddOf(
+                *action.owner_post,
+                List::kToDo,
+                Kind::kAction,
+                action.id.value,
+                action.due_on,
+                action.title
+            );
+        else
+            items.Add(
+                List::kWaiting,
+                Kind::kAction,
+                action.id.value,
+                action.due_on,
+                action.title + (action.agency ? " – " + *action.agency : "")
+            );
+    }
+    return std::move(items).Take();
+}
+
+}  // namespace alongside::today

@@ -1,0 +1,1 @@
+DELETE FROM today_counts;

@@ -1,0 +1,1 @@
+DELETE FROM today WHERE area = :area AND stream = :stream;

@@ -1,0 +1,88 @@
+// What stands on the page of today: something to do, to wait for, or just given to somebody.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "care/people/ids.h"
+#include "care/workforce/ids.h"
+#include "platform/base/date.h"
+#include "platform/base/sensitive.h"
+
+namespace alongside::today {
+
+/// Which list something stands on. New is what a worker was given to lead, under the day it began.
+enum class List { kToDo, kWaiting, kNew };
+constexpr std::array<std::string_view, 3> NamesOf(List) {
+    return {"to-do", "waiting", "new"};
+}
+
+enum class Kind { kDeadline, kAction, kReview, kPerson };
+constexpr std::array<std::string_view, 4> NamesOf(Kind) {
+    return {"deadline", "action", "review", "person"};
+}
+
+struct Item {
+    people::PersonId person;
+    List list{};
+    Kind kind{};
+    std::string thing;         ///< Its id.
+    workforce::PostId worker;  ///< Whose it is; empty where nobody's.
+    Date due_on;
+    std::string words;
+    Sensitive<std::string> name;  ///< The person's, as shown.
+};
+
+/// How soon something is due.
+enum class Span { kOverdue, kThisWeek, kLater };
+constexpr std::array<std::string_view, 3> NamesOf(Span) {
+    return {"overdue", "week", "later"};
+}
+
+inline constexpr int kWeek = 7;
+/// For how many days somebody is new to a worker.
+inline constexpr int kNewFor = 14;
+
+/// The first and the last day of a span, both included.
+struct DayRange {
+    Date from;
+    Date to;
+};
+constexpr Date kEver =
+    std::chrono::sys_days(std::chrono::year(1000) / std::chrono::month(1) / std::chrono::day(1));
+
+/// Overdue is up to yesterday, this week today and the six days after.
+constexpr DayRange DaysOf(Span span, Date today) {
+    const std::chrono::days week(kWeek);
+    const std::chrono::days day(1);
+    switch (span) {
+        case Span::kOverdue:
+            return {kEver, today - day};
+        case Span::kThisWeek:
+            return {today, today + week - day};
+        case Span::kLater:
+            return {today + week, kForever};
+    }
+    return {};
+}
+
+struct Counts {
+    std::int64_t overdue = 0;
+    std::int64_t this_week = 0;
+    std::int64_t later = 0;
+    std::int64_t waiting = 0;
+    std::int64_t fresh = 0;
+};
+
+/// Where a page goes on: after this item.
+struct After {
+    Date due_on = kEver;
+    std::string person;
+    std::string thing;
+};
+
+}  // namespace alongside::today

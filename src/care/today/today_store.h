@@ -1,0 +1,41 @@
+// Reads what stands on the page of today.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "care/today/today_item.h"
+#include "platform/db/database.h"
+#include "platform/identity/policy.h"
+
+namespace alongside::today {
+
+class TodayStore {
+public:
+    /// `area` is the scope of a whole area. Without a worker it reads everybody's; the empty worker
+    /// is nobody.
+    TodayStore(
+        const db::Reader& tables, identity::Scope area, std::optional<workforce::PostId> worker
+    )
+        : tables_(tables), area_(std::move(area)), worker_(std::move(worker)) {}
+
+    /// From counters: the cost does not grow with the area.
+    Counts CountOn(Date today) const;
+    /// At most `most`, the soonest first.
+    std::vector<Item> ListOf(List list, const DayRange& days, const After& after, int most) const;
+
+private:
+    std::int64_t Count(List list, const DayRange& days) const;
+
+    const db::Reader& tables_;
+    identity::Scope area_;
+    std::optional<workforce::PostId> worker_;
+};
+
+/// What there is to do for one person, the soonest first; that somebody leads their support is left
+/// out.
+std::vector<Item> ItemsOf(const db::Reader& tables, const identity::Scope& person);
+
+}  // namespace alongside::today
