@@ -77,7 +77,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     records.erase(std::remove_if(records.begin(), records.end(), IsBlank), records.end());
     Expect(ReadRecords(WriteRecords(records), step) == records);
 
-    for (const char* file : {"people.csv", "posts.csv", "register.csv", "admissions.csv"}) {
+    for (const char* file :
+         {"people.csv",
+          "posts.csv",
+          "register.csv",
+          "admissions.csv",
+          "reviews.csv",
+          "actions.csv"}) {
         const MemoryBundle bundle({{file, bytes}});
         WarningCollector collector(DateOf(2023, 1, 9));
         ReadBundle(bundle, {"QKS"}, collector);

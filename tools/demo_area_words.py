@@ -16,6 +16,10 @@ COLUMNS = {
     "allocations": ["person_id", "worker_id", "role", "from", "to"],
     "admissions": ["person_id", "hospital", "hospital_ods", "ward_type", "secure", "legal_status", "admitted_on",
                    "planned_discharge_on", "discharged_on", "delay_reason"],
+    "reviews": ["person_id", "kind", "requested_on", "consent", "status", "planned_on", "held_on", "outcome",
+                "report_sent_on"],
+    "actions": ["person_id", "title", "agency", "owner", "raised_on", "due_on", "review_held_on", "completed_on",
+                "evidence"],
     "risks": ["description", "raised_on", "rag_before", "mitigation", "rag_after", "closed_on"],
 }
 
@@ -165,6 +169,55 @@ DECLINED = ["Support from the local SEND team fits better; family introduced to 
             "No sign of a risk of admission now; agreed with the family when to come back"]
 REMOVED = {"stepped-back": "Settled for six months; agreed with the family", "moved-area": "Moved; handed over to the new area",
            "aged-out": "26th birthday; adult services lead from here", "other": "Asked to be taken off the register"}
+
+# No review is held on these days of the demonstration's year.
+HOLIDAYS = {date(2022, 4, 15), date(2022, 4, 18), date(2022, 5, 2), date(2022, 6, 2), date(2022, 6, 3), date(2022, 8, 29),
+            date(2022, 9, 19), date(2022, 12, 26), date(2022, 12, 27), date(2023, 1, 2)}
+OUTCOMES = {
+    "community": ["Can be supported at home with more help in the evenings",
+                  "Stays at home; the family have somebody to ring at night",
+                  "Where they live is at risk and everything hangs on it: a plan was agreed",
+                  "Nobody wants an admission; a short break and a sleep plan come first"],
+    "post-admission": ["Needs to be in hospital for now; the plan for home begins today",
+                       "Safe on the ward, and misses home; visits are agreed",
+                       "Could leave as soon as support at home is in place"],
+    "inpatient": ["Ready to leave once a home with the right support is found",
+                  "Treatment goes on; discharge is aimed for in the spring",
+                  "Care has improved since the last review; two recommendations are still open",
+                  "Feels safe. The plan for home needs one agency to lead it"],
+    "laep": ["admission-avoided: Dad can stay awake tonight and the crisis team visits at nine",
+             "admission-needed: Nobody could keep them safe at home tonight",
+             "admission-avoided: A bed at the short-break house was found until Monday",
+             "admission-needed: Wanted to come in; everything else had been tried this week"],
+    "cancelled": ["They did not want a review now", "Things are calm again; the family ask for it to wait"],
+}
+# What reviews recommend: of whom (child, adult), where (home, ward) and to whom. "" of the owner: the lead keyworker.
+RECOMMENDED = [
+    ("Agree who leads on sleep", "CAMHS", "Care coordinator", "child", "home ward"),
+    ("Look again at the medicine, with the family", "CAMHS", "Psychiatrist", "child", "home ward"),
+    ("Offer family sessions at a time that both parents can make", "CAMHS", "Therapist", "child", "home"),
+    ("Arrange a short break each month", "Children’s social care", "Social worker", "child", "home"),
+    ("Ask the carers what would help at night", "Children’s social care", "Social worker", "child", "home ward"),
+    ("Name one person whom the family can ring", "Children’s social care", "Team manager", "child", "home ward"),
+    ("Find a school place near home", "School", "Inclusion lead", "child", "home ward"),
+    ("Agree a quiet place at school and a way to ask for it", "School", "Class teacher", "child", "home"),
+    ("Plan the way back to school, one morning at a time", "School", "Inclusion lead", "child", "home ward"),
+    ("Agree who pays for support at home", "ICB", "Commissioner", "child adult", "home ward"),
+    ("Ask for a communication assessment", "ICB", "Commissioner", "child adult", "home ward"),
+    ("Find two homes to visit", "Adult social care", "Social worker", "adult", "ward"),
+    ("Choose the care provider together", "Adult social care", "Social worker", "adult", "ward"),
+    ("Tell the landlord what has to change in the flat", "Adult social care", "Housing officer", "adult", "home ward"),
+    ("Book the yearly health check", "GP practice", "Practice nurse", "adult", "home"),
+    ("Plan the first weekend at home", "Hospital ward", "Ward manager", "child adult", "ward"),
+    ("Write down what helps and what does not, in their words", "Hospital ward", "Named nurse", "child adult", "ward"),
+    ("Look again at the observations at night", "Hospital ward", "Named nurse", "child adult", "ward"),
+    ("Visit every week and ring between visits", "Keyworking team", "", "child adult", "home ward"),
+    ("Make a plan for hard evenings with the family", "Keyworking team", "", "child adult", "home"),
+    ("Bring the planner to the next review", "Keyworking team", "", "child adult", "home ward"),
+    ("Introduce the peer associate", "Keyworking team", "", "child adult", "home ward"),
+]
+EVIDENCE = ["Confirmed by the family", "Letter seen", "Told us at the team meeting", "First visit took place",
+            "Minutes of the meeting", "The person said so"]
 
 RATIONALES = {
     "red": ["Three calls to the crisis line in a fortnight; wants to stay at home and needs help at night.",

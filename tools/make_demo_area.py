@@ -5,7 +5,7 @@
 
 Every person is invented; the counts, roles, grades and caseloads are those of the published return for
 2022/23-Q3 (see check_demo_area.py, which recomputes it). The same files come out every time. The demonstration's
-today is Monday 9 January 2023: nothing is dated after the 8th.
+today is Monday 9 January 2023: nothing but what is planned or due is dated after the 8th.
 """
 import csv
 import pathlib
@@ -46,6 +46,9 @@ class Draw:
 
 draw = Draw(20230109)
 people, register, ratings, episodes, allocations, admissions = [], [], [], [], [], []
+# Reviews and actions are drawn apart, so that they change without the rest.
+review_draw = Draw(20230155)
+reviews, actions = [], []
 
 
 class Deck:
@@ -367,6 +370,21 @@ def first_week_of_january():
     episode(new, date(2023, 1, 4), kind="preventative-consultation")
 
 
+def looked_at_again():
+    """Ratings that were looked at again and stayed as they were: most of them in time for the area's own rule."""
+    last = {id(r["person"]): r for r in sorted(ratings, key=lambda r: r["rated_on"])}
+    for stay in register:
+        if stay["decision"] != "accepted" or stay.get("removed_on"):
+            continue
+        who = stay["person"]
+        before = last.get(id(who))
+        if before is None or review_draw.below(8) == 0:
+            continue
+        first = {"red": date(2022, 12, 28), "amber": date(2022, 12, 14), "green": date(2022, 11, 7)}[before["rating"]]
+        if before["rated_on"] < first:
+            rate(who, review_day(first, date(2023, 1, 5)), before["rating"])
+
+
 def discharged_before():
     """Three people of the community who were in hospital once: one of them in the quarter before."""
     for lead, admitted, discharged, planned, legal in (
@@ -375,6 +393,151 @@ def discharged_before():
         ("TL", date(2022, 2, 7), date(2022, 5, 6), None, "03"),
     ):
         admit(of_team(lead, "red", since=admitted)[0], admitted, discharged, planned, legal)
+
+
+REVIEWS_FROM = date(2022, 4, 4)  # The board adopted the rules from 1 April; reviews before it are not told.
+
+
+def review_day(first, last):
+    """A working day between the two, or the first one after."""
+    found = review_draw.day(first, max(first, last))
+    while found.weekday() > 4 or found in words.HOLIDAYS:
+        found += timedelta(1)
+    return found
+
+
+def consent_of(who, day):
+    return "given" if is_adult(who, day) else review_draw.pick(["given", "parental-responsibility", "parental-responsibility"])
+
+
+def lead_of(who, day):
+    """The worker who leads for somebody on a day; people without one are Miriam Kestle's to look after."""
+    for a in allocations:
+        if a["person"] is who and a["role"] == "lead" and a["from"] <= day and (a["to"] is None or day < a["to"]):
+            return a["worker_id"]
+    return "MK"
+
+
+def recommend(who, held, raised, place, count):
+    """Two to five actions of a review, raised with its report. Most are done; some are late, some still run."""
+    kind = "adult" if is_adult(who, held) else "child"
+    asked = {a["title"] for a in actions if a["person"] is who}
+    fitting = [r for r in words.RECOMMENDED if kind in r[3] and place in r[4] and r[0] not in asked]
+    ours = [r for r in fitting if not r[2]]
+    for number in range(min(count, len(fitting))):
+        chosen = review_draw.pick(ours if number == 0 and ours and place == "home" else fitting)
+        fitting.remove(chosen)
+        title, agency, owner, _, _ = chosen
+        due = review_day(raised + timedelta(14), raised + timedelta(75))
+        done = review_day(raised + timedelta(3), due + timedelta(review_draw.pick([0, 0, 0, 24])))
+        open_still = done > LAST_DAY or (due > date(2022, 11, 14) and review_draw.below(5) < 2)
+        actions.append({
+            "person": who, "title": title, "agency": agency, "owner": owner or lead_of(who, raised), "raised_on": raised,
+            "due_on": due, "review_held_on": held, "completed_on": None if open_still else done,
+            "evidence": "" if open_still else review_draw.pick(words.EVIDENCE)})
+
+
+def hold(who, kind, day, requested=None, report_after=None, count=None):
+    """A review of a day; one after the last day is planned, or only asked for when it was not asked for early."""
+    row = {"person": who, "kind": kind, "requested_on": requested}
+    reviews.append(row)
+    if kind == "laep":
+        place = review_draw.below(2)
+        row.update(status="held", held_on=day)
+        recommend(who, day, day, "home", 1 + place)
+        return row
+    asked = min(requested or review_day(day - timedelta(35), day - timedelta(16)), LAST_DAY)
+    while asked.weekday() > 4:
+        asked -= timedelta(1)
+    row["requested_on"] = asked
+    row.update(consent=consent_of(who, day), planned_on=day, status="planned" if day > LAST_DAY else "held")
+    if day > LAST_DAY:
+        return row
+    row.update(held_on=day, outcome=review_draw.pick(words.OUTCOMES[kind]))
+    report = review_day(day + timedelta(6), day + timedelta(13)) if report_after is None else day + timedelta(report_after)
+    if report <= LAST_DAY:
+        row["report_sent_on"] = report
+        recommend(who, day, report, "home" if kind == "community" else "ward", count or 2 + review_draw.below(4))
+    return row
+
+
+def spells():
+    """Stays that follow one another at once are one: (who, admitted, discharged or None, whether the ward is secure)."""
+    found = []
+    for stay in sorted(admissions, key=lambda row: (row["admitted_on"], row["person"]["person_id"])):
+        before = next((s for s in found if s[0] is stay["person"] and s[2] == stay["admitted_on"]), None)
+        if before:
+            before[2:] = [stay["discharged_on"], stay["secure"] != "none"]
+        else:
+            found.append([stay["person"], stay["admitted_on"], stay["discharged_on"], stay["secure"] != "none"])
+    return found
+
+
+def has_cetr(who, day):
+    return not is_adult(who, day) or who.get("ehcp_from", date.max) <= day
+
+
+def reviews_inside():
+    """Before, after and during the stays of the demonstration's year."""
+    for number, (who, admitted, discharged, secure) in enumerate(spells()):
+        if discharged and discharged < REVIEWS_FROM:
+            continue
+        left = discharged or date(2023, 12, 31)
+        cetr = has_cetr(who, admitted)
+        if admitted == date(2023, 1, 7):  # Last Saturday, before anybody could hold a review.
+            hold(who, "post-admission", date(2023, 1, 18))["requested_on"] = admitted
+            continue
+        if admitted >= REVIEWS_FROM:
+            if number % 2:
+                hold(who, "community", review_day(admitted - timedelta(20), admitted - timedelta(6)),
+                     admitted - timedelta(24))
+            else:
+                hold(who, "laep", admitted)["outcome"] = words.OUTCOMES["laep"][1 if number % 4 else 3]
+            late = 12 if number % 5 == 0 else 0
+            last = review_day(admitted + timedelta((6 if cetr else 14) + late), admitted + timedelta((11 if cetr else 24) + late))
+            if last < left:
+                hold(who, "post-admission", last, admitted + timedelta(1))
+        else:
+            last = review_day(REVIEWS_FROM, date(2022, 5, 20) if cetr else date(2022, 6, 30))
+            hold(who, "inpatient", last)
+        months = 3 if cetr else 12 if secure else 6
+        while True:
+            slack = -review_draw.below(11) if review_draw.below(5) else 4 + review_draw.below(12)
+            last = review_day(last + timedelta(30 * months + slack), last + timedelta(30 * months + slack))
+            if admitted == date(2022, 1, 20) and last > date(2022, 10, 1):  # Put off too long: overdue by now.
+                hold(who, "inpatient", date(2023, 1, 16), date(2022, 12, 12))
+                break
+            if last >= left or last > date(2023, 2, 10):
+                break
+            hold(who, "inpatient", last)
+
+
+def reviews_at_home():
+    """Those of people at home who were near an admission, urgent conversations, and what is still to come."""
+    inside = {id(row["person"]) for row in admissions}
+    last = {id(r["person"]): r["rating"] for r in sorted(ratings, key=lambda r: r["rated_on"])}
+    known = {id(r["person"]): r["decided_on"] for r in register if r["decision"] == "accepted" and not r.get("removed_on")}
+    red = [who for who in people if last.get(id(who)) == "red" and id(who) in known and id(who) not in inside]
+    for number, who in enumerate(red[1::2]):
+        first = max(date(2022, 6, 27), known[id(who)] + timedelta(14))
+        day = review_day(first, date(2022, 12, 21))
+        if number % 6 == 5:
+            hold(who, "laep", day)["outcome"] = words.OUTCOMES["laep"][0 if number % 4 else 2]
+            day = review_day(day + timedelta(5), day + timedelta(12))
+            hold(who, "community", day, day - timedelta(4))
+        elif number % 6 == 4:
+            asked = review_day(first, date(2022, 11, 30))
+            reviews.append({"person": who, "kind": "community", "requested_on": asked, "status": "cancelled",
+                            "consent": "refused" if number % 4 == 0 else "", "outcome": words.OUTCOMES["cancelled"][number % 4 // 2]})
+        else:
+            hold(who, "community", day, report_after=23 if number % 7 == 2 else None)
+    for number, who in enumerate(red[2::8][:5]):
+        day = review_day(date(2023, 1, 11) + timedelta(6 * number), date(2023, 1, 13) + timedelta(6 * number))
+        hold(who, "community", day, review_day(date(2022, 12, 5), date(2022, 12, 19)))
+    hold(red[4], "community", date(2022, 12, 15), report_after=30)  # Its report is late by now.
+    for who in red[7::12][:2]:
+        reviews.append({"person": who, "kind": "community", "status": "requested",
+                        "requested_on": review_day(date(2023, 1, 3), date(2023, 1, 5))})
 
 
 def write(folder, name, columns, rows):
@@ -401,10 +564,16 @@ def main():
     write(folder, "area", words.COLUMNS["area"], words.AREA)
     write(folder, "people", words.COLUMNS["people"], people)
     write(folder, "posts", words.COLUMNS["posts"], words.POSTS)
+    reviews_inside()
+    reviews_at_home()
+    looked_at_again()
     for name, rows, day in (("register", register, "referred_on"), ("ratings", ratings, "rated_on"),
                             ("episodes", episodes, "opened_on"), ("allocations", allocations, "from"),
                             ("admissions", admissions, "admitted_on")):
         rows.sort(key=lambda row: (row[day], row["person"]["person_id"]))
+        write(folder, name, words.COLUMNS[name], rows)
+    for name, rows, days in (("reviews", reviews, ("requested_on", "held_on")), ("actions", actions, ("raised_on",))):
+        rows.sort(key=lambda row: (min(row[day] for day in days if row.get(day)), row["person"]["person_id"]))
         write(folder, name, words.COLUMNS[name], rows)
     write(folder, "risks", words.COLUMNS["risks"], words.RISKS)
 

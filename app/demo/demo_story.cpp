@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "demo/demo_story.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "care/actions/complete_action.h"
+#include "care/actions/raise_action.h"
 #include "care/admissions/admit_person.h"
 #include "care/admissions/discharge_person.h"
+#include "care/admissions/record_oversight.h"
+#include "care/clocks/set_area_rules.h"
 #include "care/exchange/row_mapping.h"
 #include "care/insight/change_risk.h"
 #include "care/insight/raise_risk.h"
@@ -21,6 +26,11 @@
 #include "care/register/refer_person.h"
 #include "care/register/register_store.h"
 #include "care/register/remove_from_register.h"
+#include "care/reviews/hold_review.h"
+#include "care/reviews/invite_person.h"
+#include "care/reviews/request_review.h"
+#include "care/reviews/review_store.h"
+#include "care/reviews/send_report.h"
 #include "care/workforce/open_post.h"
 
 namespace alongside::app {
@@ -30,6 +40,8 @@ using identity::Permission;
 using identity::Work;
 
 constexpr int kFirstVersion = 1;
+constexpr int kNineInTheMorning = 9 * 60;  // The hour at which the story is written down.
+constexpr int kTenInTheMorning = 10 * 60;
 
 template <class T>
 Result<Done> Just(const Result<T>& result) {
@@ -60,7 +72,41 @@ Result<std::string> CurrentLead(const Work& work, const people::PersonId& person
     return keyworking::VersionOf(keyworking::LeadOn(store.Allocations(), work.today));
 }
 
+Result<reviews::SeenReview> SeenOf(
+    const Work& work, const people::PersonId& person, const reviews::ReviewId& id
+) {
+    TRY_ASSIGN(const auto scope, work.policy.Allow(work.actor, Permission::kViewPerson, person));
+    TRY_ASSIGN(const reviews::Review held, reviews::ReviewStore(work.tables, scope).Get(id));
+    return reviews::SeenReview{person, id, held.version};
+}
+
+Date NextWeekday(Date day) {
+    while (std::chrono::weekday(day).iso_encoding() > 5) day += std::chrono::days(1);
+    return day;
+}
+
+// "admission-avoided: why" is both what a LAEP ended with and why, as an export writes it.
+std::pair<reviews::LaepDecision, std::string> DecisionOf(const std::string& outcome) {
+    const auto colon = outcome.find(": ");
+    const auto decision =
+        EnumNamed<reviews::LaepDecision>(std::string_view(outcome).substr(0, colon));
+    if (!decision || colon == std::string::npos) return {reviews::LaepDecision::kTomorrow, outcome};
+    return {*decision, outcome.substr(colon + 2)};
+}
+
 }  // namespace
+
+// The area did not wait for May 2023: with the draft rules there is something due in January.
+void DemoStory::AdoptRules() {
+    On(DateOf(2022, 3, 28), Step::kRules, [](const Work& work) {
+        return Just(clocks::AdoptRuleSet(
+            work,
+            {.set = "england-2023",
+             .from = DateOf(2022, 4, 1),
+             .reason = "The partnership board adopted the draft policy early"}
+        ));
+    });
+}
 
 void DemoStory::Mention(const std::string& person, Date day) {
     const auto [it, added] = first_mentions_.emplace(person, day);
@@ -226,12 +272,185 @@ void DemoStory::Tell(const exchange::AdmissionRow& row) {
         *admission = admitted.id;
         return Done{};
     });
+    TellOfVisits(row, admission);
     if (!row.discharged_on) return;
     On(*row.discharged_on, Step::kDischarge, [this, row, admission](const Work& work) {
         return Just(admissions::DischargePerson(
             work, {Person(row.person_id), *admission, kFirstVersion, *row.discharged_on}
         ));
     });
+}
+
+// An urgent conversation is recorded when it is over, all at once.
+void DemoStory::TellOfLaep(
+    const exchange::ReviewRow& row, const std::shared_ptr<reviews::ReviewId>& id
+) {
+    On(*row.held_on, Step::kReview, [this, row, id](const Work& work) -> Result<Done> {
+        const auto [decision, why] = DecisionOf(row.outcome);
+        TRY_ASSIGN(
+            const auto held,
+            reviews::RecordLaep(
+                work,
+                {Person(row.person_id),
+                 {.id = {},
+                  .held_on = *row.held_on,
+                  .held_at = kNineInTheMorning,
+                  .called = {"Mum", "Crisis team", "Social worker"},
+                  .reached = {"yes", "yes", "no"},
+                  .decision = decision,
+                  .why = why,
+                  .next = {}}}
+            )
+        );
+        *id = held.id;
+        return Done{};
+    });
+}
+
+// A bundle does not say when somebody answered and when the day was found: soon after the asking.
+void DemoStory::TellOfWhatCameBefore(
+    const exchange::ReviewRow& row, Date asked_on, const std::shared_ptr<reviews::ReviewId>& id
+) {
+    On(asked_on, Step::kRequest, [this, row, id](const Work& work) -> Result<Done> {
+        reviews::ReviewRequested request;
+        request.kind = row.kind;
+        request.requested_on = row.requested_on;
+        request.requested_by = reviews::Asker::kKeyworker;
+        TRY_ASSIGN(
+            const auto requested, reviews::RequestReview(work, {Person(row.person_id), request})
+        );
+        *id = requested.id;
+        return Done{};
+    });
+    if (row.consent) {
+        On(asked_on, Step::kAnswer, [this, row, id](const Work& work) -> Result<Done> {
+            TRY_ASSIGN(const auto seen, SeenOf(work, Person(row.person_id), *id));
+            return Just(
+                reviews::RecordConsent(work, {seen, {*id, *row.consent, work.today, std::nullopt}})
+            );
+        });
+    }
+    if (row.planned_on) {
+        On(asked_on, Step::kPlan, [this, row, id](const Work& work) -> Result<Done> {
+            TRY_ASSIGN(const auto seen, SeenOf(work, Person(row.person_id), *id));
+            reviews::ReviewPlanned plan;
+            plan.planned_on = *row.planned_on;
+            plan.planned_at = kTenInTheMorning;
+            plan.place = row.kind == reviews::ReviewKind::kCommunity
+                             ? "The family centre"
+                             : "The meeting room of the ward";
+            return Just(reviews::PlanReview(work, {seen, plan}));
+        });
+    }
+    if (row.planned_on && row.held_on) {
+        const Date sent_on = std::max(asked_on, *row.planned_on - std::chrono::days(3));
+        On(sent_on, Step::kPack, [this, row, id](const Work& work) -> Result<Done> {
+            TRY_ASSIGN(const auto seen, SeenOf(work, Person(row.person_id), *id));
+            return Just(reviews::SendPack(work, {seen, work.today}));
+        });
+    }
+}
+
+void DemoStory::TellOfWhatCameOfIt(
+    const exchange::ReviewRow& row, const std::shared_ptr<reviews::ReviewId>& id
+) {
+    if (row.held_on) {
+        On(*row.held_on, Step::kReview, [this, row, id](const Work& work) -> Result<Done> {
+            TRY_ASSIGN(const auto seen, SeenOf(work, Person(row.person_id), *id));
+            reviews::ReviewHeld held;
+            held.held_on = *row.held_on;
+            held.outcome = Known(row.outcome);
+            return Just(reviews::HoldReview(work, {seen, held}));
+        });
+    }
+    if (row.report_sent_on) {
+        On(*row.report_sent_on, Step::kReport, [this, row, id](const Work& work) -> Result<Done> {
+            TRY_ASSIGN(const auto seen, SeenOf(work, Person(row.person_id), *id));
+            return Just(reviews::SendReport(
+                work, {seen, {*id, *row.report_sent_on, "The family and everybody who came"}}
+            ));
+        });
+    }
+}
+
+void DemoStory::Tell(const exchange::ReviewRow& row) {
+    const auto first = row.requested_on ? row.requested_on : row.held_on;
+    if (!first) return;  // The demonstration's reviews were all asked for, or were urgent.
+    Mention(row.person_id, *first);
+    const auto id = std::make_shared<reviews::ReviewId>();
+    if (row.held_on) held_reviews_.emplace(std::pair(row.person_id, *row.held_on), id);
+    if (row.kind == reviews::ReviewKind::kLaep && row.held_on) return TellOfLaep(row, id);
+    TellOfWhatCameBefore(row, *first, id);
+    TellOfWhatCameOfIt(row, id);
+    if (row.status != reviews::ReviewStatus::kCancelled) return;
+    On(*first, Step::kCancelling, [this, row, id](const Work& work) -> Result<Done> {
+        TRY_ASSIGN(const auto seen, SeenOf(work, Person(row.person_id), *id));
+        return Just(reviews::CancelReview(work, {seen, row.outcome}));
+    });
+}
+
+actions::Action DemoStory::ActionOf(const exchange::ActionRow& row) const {
+    actions::Action action{.id = {}, .title = row.title, .first_due_on = {}, .due_on = row.due_on};
+    action.agency = Known(row.agency);
+    action.owner_post = PostOf(row.owner);
+    if (!action.owner_post) action.owner = Known(row.owner);
+    action.raised_on = row.raised_on;
+    if (!row.completed_on) action.evidence = Known(row.evidence);
+    if (row.review_held_on)
+        action.source =
+            actions::SourceId(held_reviews_.at(std::pair(row.person_id, *row.review_held_on))->value
+            );
+    return action;
+}
+
+void DemoStory::Tell(const exchange::ActionRow& row) {
+    const Date raised_on = row.raised_on.value_or(row.review_held_on.value_or(row.due_on));
+    Mention(row.person_id, raised_on);
+    const auto id = std::make_shared<actions::ActionId>();
+    On(raised_on, Step::kRaising, [this, row, id](const Work& work) -> Result<Done> {
+        TRY_ASSIGN(
+            const auto raised, actions::RaiseAction(work, {Person(row.person_id), ActionOf(row)})
+        );
+        *id = raised.id;
+        return Done{};
+    });
+    if (!row.completed_on) return;
+    On(*row.completed_on, Step::kDone, [this, row, id](const Work& work) {
+        return Just(actions::CompleteAction(
+            work, {Person(row.person_id), *id, kFirstVersion, *row.completed_on, row.evidence}
+        ));
+    });
+}
+
+// A bundle holds no visits of those who commission a bed. They came every six weeks once they had
+// to; to one hospital not since the autumn.
+void DemoStory::TellOfVisits(
+    const exchange::AdmissionRow& row, const std::shared_ptr<admissions::AdmissionId>& admission
+) {
+    using std::chrono::days;
+    constexpr days kFirstAfter(28);
+    constexpr days kBetween(40);
+    const Date from = std::max(row.admitted_on, DateOf(2022, 4, 1));
+    const Date today = DateOf(2023, 1, 9);
+    const Date to = std::min(
+        row.discharged_on.value_or(today),
+        row.hospital == "Ragstone Court" ? DateOf(2022, 11, 1) : today
+    );
+    for (Date day = NextWeekday(from + kFirstAfter); day < to; day = NextWeekday(day + kBetween)) {
+        On(day, Step::kVisit, [this, row, admission, day](const Work& work) {
+            return Just(admissions::RecordOversightVisit(
+                work,
+                {Person(row.person_id),
+                 *admission,
+                 {.id = {},
+                  .admission = {},
+                  .visited_on = day,
+                  .visitor = "Case manager of the commissioner",
+                  .seen = "Spoke with them alone, saw their room, and read the plan for going home",
+                  .safe = admissions::Safety::kSafe}}
+            ));
+        });
+    }
 }
 
 void DemoStory::Tell(const exchange::RiskRow& row) {

@@ -9,11 +9,15 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "care/actions/action.h"
+#include "care/admissions/ids.h"
 #include "care/exchange/bundle_rows.h"
 #include "care/governance/governance_facts.h"
 #include "care/people/ids.h"
+#include "care/reviews/ids.h"
 #include "care/workforce/ids.h"
 #include "platform/base/result.h"
 #include "platform/identity/work.h"
@@ -24,7 +28,7 @@ namespace alongside::app {
 /// day.
 class DemoStory {
 public:
-    DemoStory() = default;
+    DemoStory() { AdoptRules(); }
     DemoStory(const DemoStory&) = delete;  // What happens refers to the story it is part of.
     DemoStory& operator=(const DemoStory&) = delete;
 
@@ -36,6 +40,8 @@ public:
     void Tell(const exchange::EpisodeRow& row);
     void Tell(const exchange::AllocationRow& row);
     void Tell(const exchange::AdmissionRow& row);
+    void Tell(const exchange::ReviewRow& row);
+    void Tell(const exchange::ActionRow& row);
     void Tell(const exchange::RiskRow& row);
 
     /// The days on which something happened, in order. A person is added on the first day that
@@ -52,6 +58,7 @@ public:
 private:
     /// What happens on one day happens in this order.
     enum class Step {
+        kRules,
         kPost,
         kPerson,
         kReferral,
@@ -65,12 +72,34 @@ private:
         kRating,
         kClosing,
         kRemoval,
-        kRisk
+        kRisk,
+        kVisit,
+        kRequest,
+        kAnswer,
+        kPlan,
+        kPack,
+        kCancelling,
+        kReview,
+        kReport,
+        kRaising,
+        kDone
     };
     using Act = std::function<Result<Done>(const identity::Work&)>;
 
     void On(Date day, Step step, Act act) { happenings_[day].emplace(step, std::move(act)); }
     void Mention(const std::string& person, Date day);
+    void AdoptRules();
+    void TellOfVisits(
+        const exchange::AdmissionRow& row, const std::shared_ptr<admissions::AdmissionId>& admission
+    );
+    void TellOfLaep(const exchange::ReviewRow& row, const std::shared_ptr<reviews::ReviewId>& id);
+    void TellOfWhatCameBefore(
+        const exchange::ReviewRow& row, Date asked_on, const std::shared_ptr<reviews::ReviewId>& id
+    );
+    void TellOfWhatCameOfIt(
+        const exchange::ReviewRow& row, const std::shared_ptr<reviews::ReviewId>& id
+    );
+    actions::Action ActionOf(const exchange::ActionRow& row) const;
     const people::PersonId& Person(const std::string& id) const { return people_.at(id); }
 
     governance::AreaDescribed area_;
@@ -80,6 +109,8 @@ private:
     std::map<std::string, Date> first_mentions_;
     std::map<std::string, people::PersonId> people_;
     std::map<std::string, workforce::PostId, std::less<>> posts_;
+    /// By person and the day on which it was held.
+    std::map<std::pair<std::string, Date>, std::shared_ptr<reviews::ReviewId>> held_reviews_;
 };
 
 }  // namespace alongside::app

@@ -40,6 +40,8 @@ public:
         ReadFile<EpisodeRow>();
         ReadFile<AllocationRow>();
         ReadFile<AdmissionRow>();
+        ReadFile<ReviewRow>();
+        ReadFile<ActionRow>();
         ReadFile<RiskRow>();
         return std::move(report_);
     }
@@ -150,6 +152,31 @@ private:
         return false;
     }
 
+    bool CheckKeys(const ReviewRow& row, RowReader<ReviewRow>& reader) {
+        if (row.held_on) held_reviews_[row.person_id].push_back(*row.held_on);
+        return IsKnownPerson(row.person_id, reader);
+    }
+
+    bool CheckKeys(const ActionRow& row, RowReader<ActionRow>& reader) {
+        if (!IsKnownPerson(row.person_id, reader)) return false;
+        if (!row.review_held_on || IsUnread(kReviews)) return true;
+        if (IsKnownReview(row.person_id, *row.review_held_on)) return true;
+        reader.AddFault(
+            reader.line(),
+            "review_held_on",
+            row.person_id + " had no review that was held on " + ToText(*row.review_held_on)
+        );
+        return false;
+    }
+
+    bool IsKnownReview(const std::string& person_id, Date held_on) const {
+        const auto found = held_reviews_.find(person_id);
+        if (found != held_reviews_.end() &&
+            std::ranges::find(found->second, held_on) != found->second.end())
+            return true;
+        return options_.held != nullptr && options_.held->HoldsReview(person_id, held_on);
+    }
+
     template <class Row>
     bool CheckKeys(const Row& row, RowReader<Row>& reader) {
         return IsKnownPerson(row.person_id, reader);
@@ -183,6 +210,7 @@ private:
 
     static constexpr std::string_view kPeople = Schema<PersonRow>::kFile;
     static constexpr std::string_view kPosts = Schema<PostRow>::kFile;
+    static constexpr std::string_view kReviews = Schema<ReviewRow>::kFile;
 
     const BundleSource& source_;
     const ReadOptions& options_;
@@ -192,6 +220,7 @@ private:
     LineOfKey people_;
     LineOfKey nhs_numbers_;
     LineOfKey workers_;
+    std::unordered_map<std::string, std::vector<Date>> held_reviews_;
     std::vector<std::string_view> unread_;
 };
 

@@ -30,6 +30,8 @@ public:
     virtual void Visit(const EpisodeRow& row, std::size_t line) = 0;
     virtual void Visit(const AllocationRow& row, std::size_t line) = 0;
     virtual void Visit(const AdmissionRow& row, std::size_t line) = 0;
+    virtual void Visit(const ReviewRow& row, std::size_t line) = 0;
+    virtual void Visit(const ActionRow& row, std::size_t line) = 0;
     virtual void Visit(const RiskRow& row, std::size_t line) = 0;
 };
 
@@ -46,6 +48,8 @@ public:
     void Visit(const EpisodeRow& row, std::size_t line) override { call_(row, line); }
     void Visit(const AllocationRow& row, std::size_t line) override { call_(row, line); }
     void Visit(const AdmissionRow& row, std::size_t line) override { call_(row, line); }
+    void Visit(const ReviewRow& row, std::size_t line) override { call_(row, line); }
+    void Visit(const ActionRow& row, std::size_t line) override { call_(row, line); }
     void Visit(const RiskRow& row, std::size_t line) override { call_(row, line); }
 
 private:
@@ -61,6 +65,8 @@ public:
     virtual ~HeldRecords() = default;
     virtual bool HoldsPerson(std::string_view person_id) const = 0;
     virtual bool HoldsWorker(std::string_view worker_id) const = 0;
+    /// Whether a review of the person was held on that day.
+    virtual bool HoldsReview(std::string_view person_id, Date held_on) const = 0;
     /// The `person_id` that has this NHS number.
     virtual std::optional<std::string> PersonWith(const people::NhsNumber& number) const = 0;
 };
@@ -75,13 +81,13 @@ struct ReadOptions {
 /// What came of reading. Rows are those handed to the visitor, in the order of `kBundleFiles`.
 struct BundleReport {
     NoteList faults;
-    std::array<std::size_t, 9> rows{};
+    std::array<std::size_t, 11> rows{};
     std::size_t total_rows() const;
 };
 
 /// Reads the whole bundle, handing every row that has no fault of its own to `visitor`. The bundle
 /// may be used only when the report has no faults: a later row can fault an earlier one.
-/// Memory: one record, and the ids of people and workers.
+/// Memory: one record, the ids of people and workers, and the days of reviews.
 BundleReport ReadBundle(
     const BundleSource& source, const ReadOptions& options, BundleVisitor& visitor
 );

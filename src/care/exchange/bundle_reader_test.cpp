@@ -148,6 +148,47 @@ TEST(BundleReader, JudgesEveryRowByItsOwnRules) {
         {"admissions.csv",
          "person_id,hospital,legal_status,admitted_on\nP1,H,section 2,2022-01-02\n",
          "admissions.csv:2: legal_status: must be a code of two digits"},
+        {"reviews.csv",
+         "person_id,kind,status,requested_on,planned_on\nP1,community,requested,2022-01-01,"
+         "2022-02-01\n",
+         "reviews.csv:2: planned_on: must be empty when the status is requested"},
+        {"reviews.csv",
+         "person_id,kind,status\nP1,community,planned\n",
+         "reviews.csv:2: planned_on: is required when the status is planned"},
+        {"reviews.csv",
+         "person_id,kind,status,planned_on\nP1,inpatient,held,2022-01-01\n",
+         "reviews.csv:2: held_on: is required when the status is held"},
+        {"reviews.csv",
+         "person_id,kind,status,held_on\nP1,inpatient,cancelled,2022-01-01\n",
+         "reviews.csv:2: held_on: must be empty when the status is cancelled"},
+        {"reviews.csv",
+         "person_id,kind,status,planned_on,report_sent_on\nP1,inpatient,planned,2022-01-01,"
+         "2022-01-01\n",
+         "reviews.csv:2: report_sent_on: must be empty when the status is planned"},
+        {"reviews.csv",
+         "person_id,kind,status,planned_on,outcome\nP1,inpatient,planned,2022-01-01,Home\n",
+         "reviews.csv:2: outcome: must be empty when the status is planned"},
+        {"reviews.csv",
+         "person_id,kind,status,requested_on,planned_on\nP1,laep,planned,2022-01-02,2022-01-01\n",
+         "reviews.csv:2: planned_on: 2022-01-01 is before requested_on"},
+        {"reviews.csv",
+         "person_id,kind,status,requested_on,held_on\nP1,laep,held,2022-01-02,2022-01-01\n",
+         "reviews.csv:2: held_on: 2022-01-01 is before requested_on"},
+        {"reviews.csv",
+         "person_id,kind,status,held_on,report_sent_on\nP1,laep,held,2022-01-02,2022-01-01\n",
+         "reviews.csv:2: report_sent_on: 2022-01-01 is before held_on"},
+        {"reviews.csv",
+         "person_id,kind,status,held_on\nP1,cetr,held,2022-01-02\n",
+         "reviews.csv:2: kind: must be community, laep, post-admission or inpatient"},
+        {"actions.csv",
+         "person_id,title,raised_on,due_on\nP1,A,2022-01-02,2022-01-01\n",
+         "actions.csv:2: due_on: 2022-01-01 is before raised_on"},
+        {"actions.csv",
+         "person_id,title,raised_on,due_on,completed_on\nP1,A,2022-01-02,2022-01-03,2022-01-01\n",
+         "actions.csv:2: completed_on: 2022-01-01 is before raised_on"},
+        {"actions.csv",
+         "person_id,title,due_on,review_held_on\nP1,A,2022-01-02,2022-01-01\n",
+         "actions.csv:2: review_held_on: P1 had no review that was held on 2022-01-01"},
         {"risks.csv",
          "description,raised_on,rag_before,closed_on\nA,2022-01-02,red,2022-01-01\n",
          "risks.csv:2: closed_on: 2022-01-01 is before raised_on"},
@@ -199,6 +240,9 @@ TEST(BundleReader, AsksTheAreaForRecordsThatTheBundleLeavesOut) {
     class Held final : public HeldRecords {
         bool HoldsPerson(std::string_view id) const override { return id == "P9"; }
         bool HoldsWorker(std::string_view id) const override { return id == "W9"; }
+        bool HoldsReview(std::string_view id, Date held_on) const override {
+            return id == "P9" && held_on == DateOf(2022, 1, 1);
+        }
         std::optional<std::string> PersonWith(const people::NhsNumber& number) const override {
             if (number.ToText() == "9434765919") return "P8";
             return std::nullopt;
@@ -211,12 +255,16 @@ TEST(BundleReader, AsksTheAreaForRecordsThatTheBundleLeavesOut) {
     files["people.csv"] =
         "person_id,nhs_number,given_name,family_name,date_of_birth,learning_disability,autism\n"
         "P1,9434765919,Ada,Abara,2008-02-29,none,none\n";
+    files["actions.csv"] =
+        "person_id,title,due_on,review_held_on\nP9,A,2022-01-02,2022-01-01\n"
+        "P9,A,2022-01-02,2022-01-02\n";
     EXPECT_EQ(
         FaultsOf(files, {"QKS", &held}),
         (Lines{
             "people.csv:2: nhs_number: already belongs to P8 in this area",
             "allocations.csv:3: person_id: P7 is not in people.csv",
-            "allocations.csv:3: worker_id: W7 is not in posts.csv"})
+            "allocations.csv:3: worker_id: W7 is not in posts.csv",
+            "actions.csv:3: review_held_on: P9 had no review that was held on 2022-01-02"})
     );
 }
 

@@ -12,6 +12,7 @@
 #include "care/people/ids.h"
 #include "care/people/nhs_number.h"
 #include "care/register/ids.h"
+#include "care/reviews/ids.h"
 #include "care/workforce/ids.h"
 #include "platform/base/date.h"
 
@@ -137,6 +138,34 @@ struct AdmissionRow {
     std::optional<Date> discharged_on;
     std::string delay_reason;
     bool operator==(const AdmissionRow&) const = default;
+};
+
+/// `outcome` is what came of a review, and of a cancelled one why it was.
+struct ReviewRow {
+    std::string person_id;
+    reviews::ReviewKind kind{};
+    std::optional<Date> requested_on;
+    std::optional<reviews::Consent> consent;
+    reviews::ReviewStatus status{};
+    std::optional<Date> planned_on;
+    std::optional<Date> held_on;
+    std::string outcome;
+    std::optional<Date> report_sent_on;
+    bool operator==(const ReviewRow&) const = default;
+};
+
+/// `owner` is a `worker_id` when one of our own workers owns it, and a name or a job otherwise.
+struct ActionRow {
+    std::string person_id;
+    std::string title;
+    std::string agency;
+    std::string owner;
+    std::optional<Date> raised_on;
+    Date due_on{};
+    std::optional<Date> review_held_on;  ///< Of the person's review that recommended it.
+    std::optional<Date> completed_on;
+    std::string evidence;
+    bool operator==(const ActionRow&) const = default;
 };
 
 struct RiskRow {

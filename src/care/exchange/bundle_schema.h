@@ -185,6 +185,38 @@ struct Schema<AdmissionRow> {
 };
 
 template <>
+struct Schema<ReviewRow> {
+    static constexpr std::string_view kFile = "reviews.csv";
+    static constexpr auto kColumns = std::make_tuple(
+        Identifier("person_id", &ReviewRow::person_id),
+        Required("kind", &ReviewRow::kind),
+        Optional("requested_on", &ReviewRow::requested_on),
+        Optional("consent", &ReviewRow::consent),
+        Required("status", &ReviewRow::status),
+        Optional("planned_on", &ReviewRow::planned_on),
+        Optional("held_on", &ReviewRow::held_on),
+        Optional("outcome", &ReviewRow::outcome),
+        Optional("report_sent_on", &ReviewRow::report_sent_on)
+    );
+};
+
+template <>
+struct Schema<ActionRow> {
+    static constexpr std::string_view kFile = "actions.csv";
+    static constexpr auto kColumns = std::make_tuple(
+        Identifier("person_id", &ActionRow::person_id),
+        Required("title", &ActionRow::title),
+        Optional("agency", &ActionRow::agency),
+        Optional("owner", &ActionRow::owner),
+        Optional("raised_on", &ActionRow::raised_on),
+        Required("due_on", &ActionRow::due_on),
+        Optional("review_held_on", &ActionRow::review_held_on),
+        Optional("completed_on", &ActionRow::completed_on),
+        Optional("evidence", &ActionRow::evidence)
+    );
+};
+
+template <>
 struct Schema<RiskRow> {
     static constexpr std::string_view kFile = "risks.csv";
     static constexpr auto kColumns = std::make_tuple(
@@ -198,7 +230,7 @@ struct Schema<RiskRow> {
 };
 
 /// The files in the order in which they are read and recorded: what others refer to comes first.
-inline constexpr std::array<std::string_view, 9> kBundleFiles = {
+inline constexpr std::array<std::string_view, 11> kBundleFiles = {
     Schema<AreaRow>::kFile,
     Schema<PersonRow>::kFile,
     Schema<PostRow>::kFile,
@@ -207,11 +239,13 @@ inline constexpr std::array<std::string_view, 9> kBundleFiles = {
     Schema<EpisodeRow>::kFile,
     Schema<AllocationRow>::kFile,
     Schema<AdmissionRow>::kFile,
+    Schema<ReviewRow>::kFile,
+    Schema<ActionRow>::kFile,
     Schema<RiskRow>::kFile,
 };
 
 /// Files of the bundle that this version does not carry yet.
-inline constexpr std::array<std::string_view, 5> kLaterBundleFiles = {
-    "reviews.csv", "actions.csv", "contacts.csv", "goals.csv", "funding.csv"};
+inline constexpr std::array<std::string_view, 3> kLaterBundleFiles = {
+    "contacts.csv", "goals.csv", "funding.csv"};
 
 }  // namespace alongside::exchange

@@ -92,6 +92,7 @@ Notes WarningsAbout(PersonFacts facts) {
     FitIntoLife<EpisodeRow>(facts.episodes, facts.life, "opened_on", notes);
     FitIntoLife<AllocationRow>(facts.leads, facts.life, "from", notes);
     FitIntoLife<AdmissionRow>(facts.admissions, facts.life, "admitted_on", notes);
+    FitIntoLife<ReviewRow>(facts.reviews, facts.life, "held_on", notes);
     for (Spans* spans : {&facts.stays, &facts.episodes, &facts.leads, &facts.admissions})
         SortByStart(*spans);
     for (const auto& admission : facts.admissions) {
@@ -146,6 +147,30 @@ Notes WarningsIn(const AdmissionRow& row, std::size_t line, Date today) {
     return InTheFuture<AdmissionRow>(
         line, today, {{"admitted_on", row.admitted_on}, {"discharged_on", row.discharged_on}}
     );
+}
+
+Notes WarningsIn(const ReviewRow& row, std::size_t line, Date today) {
+    Notes notes = InTheFuture<ReviewRow>(
+        line,
+        today,
+        {{"requested_on", row.requested_on},
+         {"held_on", row.held_on},
+         {"report_sent_on", row.report_sent_on}}
+    );
+    if (row.held_on && row.consent == reviews::Consent::kRefused)
+        notes.push_back(NoteAt<ReviewRow>(line, "consent", "held although consent was refused"));
+    return notes;
+}
+
+Notes WarningsIn(const ActionRow& row, std::size_t line, Date today) {
+    Notes notes = InTheFuture<ActionRow>(
+        line, today, {{"raised_on", row.raised_on}, {"completed_on", row.completed_on}}
+    );
+    if (row.agency.empty() && row.owner.empty())
+        notes.push_back(NoteAt<ActionRow>(line, "owner", "an action that nobody owns"));
+    if (row.completed_on && row.evidence.empty())
+        notes.push_back(NoteAt<ActionRow>(line, "evidence", "done, and nothing that shows it"));
+    return notes;
 }
 
 Notes WarningsIn(const RiskRow& row, std::size_t line, Date today) {
@@ -226,6 +251,15 @@ void WarningCollector::Visit(const AdmissionRow& row, std::size_t line) {
     Add(row.person_id, Kind::kAdmission, row.admitted_on, row.discharged_on, line);
 }
 
+void WarningCollector::Visit(const ReviewRow& row, std::size_t line) {
+    Note(row, line);
+    if (row.held_on) Add(row.person_id, Kind::kReview, *row.held_on, row.held_on, line);
+}
+
+void WarningCollector::Visit(const ActionRow& row, std::size_t line) {
+    Note(row, line);
+}
+
 void WarningCollector::Visit(const RiskRow& row, std::size_t line) {
     Note(row, line);
 }
@@ -236,8 +270,9 @@ NoteList WarningCollector::Take() {
     });
     for (auto fact = facts_.begin(); fact != facts_.end();) {
         const std::uint32_t number = fact->person;
-        PersonFacts person{lives_[number], {}, {}, {}, {}};
-        Spans* const lists[] = {&person.stays, &person.episodes, &person.leads, &person.admissions};
+        PersonFacts person{lives_[number], {}, {}, {}, {}, {}};
+        Spans* const lists[] = {
+            &person.stays, &person.episodes, &person.leads, &person.admissions, &person.reviews};
         for (; fact != facts_.end() && fact->person == number; ++fact)
             lists[static_cast<std::size_t>(fact->kind)]->push_back(
                 {{Date(std::chrono::days(fact->from)), Date(std::chrono::days(fact->to))},

@@ -26,6 +26,7 @@ struct PersonFacts {
     std::vector<Span> episodes;
     std::vector<Span> leads;  ///< Lead allocations.
     std::vector<Span> admissions;
+    std::vector<Span> reviews;  ///< Held.
 };
 
 /// The warnings about one person, in the order of the rules. Pure; facts may come in any order.
@@ -40,6 +41,8 @@ std::vector<BundleNote> WarningsIn(const RatingRow& row, std::size_t line, Date 
 std::vector<BundleNote> WarningsIn(const EpisodeRow& row, std::size_t line, Date today);
 std::vector<BundleNote> WarningsIn(const AllocationRow& row, std::size_t line, Date today);
 std::vector<BundleNote> WarningsIn(const AdmissionRow& row, std::size_t line, Date today);
+std::vector<BundleNote> WarningsIn(const ReviewRow& row, std::size_t line, Date today);
+std::vector<BundleNote> WarningsIn(const ActionRow& row, std::size_t line, Date today);
 std::vector<BundleNote> WarningsIn(const RiskRow& row, std::size_t line, Date today);
 
 /// Collects what the rules need while a bundle is read: 20 bytes a fact, so three million facts are
@@ -57,6 +60,8 @@ public:
     void Visit(const EpisodeRow& row, std::size_t line) override;
     void Visit(const AllocationRow& row, std::size_t line) override;
     void Visit(const AdmissionRow& row, std::size_t line) override;
+    void Visit(const ReviewRow& row, std::size_t line) override;
+    void Visit(const ActionRow& row, std::size_t line) override;
     void Visit(const RiskRow& row, std::size_t line) override;
 
     /// All warnings: those of single rows in file order, then those about people, in the order of
@@ -64,7 +69,7 @@ public:
     NoteList Take();
 
 private:
-    enum class Kind : std::uint8_t { kStay, kEpisode, kLead, kAdmission };
+    enum class Kind : std::uint8_t { kStay, kEpisode, kLead, kAdmission, kReview };
     // Days are counted since 1970 in 32 bits: millions of these are held at once.
     struct Fact {
         std::uint32_t person;

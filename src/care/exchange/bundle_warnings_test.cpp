@@ -140,6 +140,34 @@ TEST(BundleWarnings, NameFactsOutsideALife) {
     );
 }
 
+TEST(BundleWarnings, NameReviewsAndActionsThatPracticeWouldNotHave) {
+    EXPECT_EQ(
+        WarningsOf(
+            "reviews.csv",
+            "person_id,kind,status,consent,held_on,planned_on\n"
+            "P1,community,held,refused,2022-02-01,\nP1,community,held,given,2022-02-01,\n"
+            "P1,laep,held,,2023-01-10,\nP2,laep,held,,2022-06-02,\n"
+            "P1,community,planned,,,2023-02-01\n"
+        ),
+        (Lines{
+            "reviews.csv:2: consent: held although consent was refused",
+            "reviews.csv:4: held_on: 2023-01-10 is in the future",
+            "reviews.csv:5: held_on: is after the person died"})
+    );
+    EXPECT_EQ(
+        WarningsOf(
+            "actions.csv",
+            "person_id,title,owner,due_on,completed_on,evidence\n"
+            "P1,A,,2022-02-01,,\nP1,B,Mum,2022-02-01,2022-02-01,\n"
+            "P1,C,Mum,2022-02-01,2023-01-10,Seen\nP1,D,Mum,2022-02-01,2023-01-09,Seen\n"
+        ),
+        (Lines{
+            "actions.csv:2: owner: an action that nobody owns",
+            "actions.csv:3: evidence: done, and nothing that shows it",
+            "actions.csv:4: completed_on: 2023-01-10 is in the future"})
+    );
+}
+
 TEST(BundleWarnings, FindNothingInTheDemonstrationArea) {
     const auto source = BundleSource::Open("db/seed/kent-medway");
     ASSERT_TRUE(source);

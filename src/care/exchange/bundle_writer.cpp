@@ -53,6 +53,8 @@ template class RowWriter<RatingRow>;
 template class RowWriter<EpisodeRow>;
 template class RowWriter<AllocationRow>;
 template class RowWriter<AdmissionRow>;
+template class RowWriter<ReviewRow>;
+template class RowWriter<ActionRow>;
 template class RowWriter<RiskRow>;
 
 struct BundleWriter::Files {
@@ -65,6 +67,8 @@ struct BundleWriter::Files {
           episodes(folder),
           allocations(folder),
           admissions(folder),
+          reviews(folder),
+          actions(folder),
           risks(folder) {}
     OpenFile<AreaRow> area;
     OpenFile<PersonRow> people;
@@ -74,6 +78,8 @@ struct BundleWriter::Files {
     OpenFile<EpisodeRow> episodes;
     OpenFile<AllocationRow> allocations;
     OpenFile<AdmissionRow> admissions;
+    OpenFile<ReviewRow> reviews;
+    OpenFile<ActionRow> actions;
     OpenFile<RiskRow> risks;
 };
 
@@ -115,6 +121,12 @@ void BundleWriter::Write(const AllocationRow& row) {
 void BundleWriter::Write(const AdmissionRow& row) {
     files_->admissions.writer.Write(row);
 }
+void BundleWriter::Write(const ReviewRow& row) {
+    files_->reviews.writer.Write(row);
+}
+void BundleWriter::Write(const ActionRow& row) {
+    files_->actions.writer.Write(row);
+}
 void BundleWriter::Write(const RiskRow& row) {
     files_->risks.writer.Write(row);
 }
@@ -128,6 +140,8 @@ void BundleWriter::Finish() {
     files_->episodes.Finish();
     files_->allocations.Finish();
     files_->admissions.Finish();
+    files_->reviews.Finish();
+    files_->actions.Finish();
     files_->risks.Finish();
 }
 

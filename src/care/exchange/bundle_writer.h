@@ -25,7 +25,7 @@ private:
     std::string field_;
 };
 
-/// All nine files in a new folder, each with its header even when it has no rows. Rows of different
+/// All files in a new folder, each with its header even when it has no rows. Rows of different
 /// files may come in any order. A failing disk throws; the folder is complete after `Finish`.
 class BundleWriter {
 public:
@@ -43,6 +43,8 @@ public:
     void Write(const EpisodeRow& row);
     void Write(const AllocationRow& row);
     void Write(const AdmissionRow& row);
+    void Write(const ReviewRow& row);
+    void Write(const ActionRow& row);
     void Write(const RiskRow& row);
     void Finish();
 

@@ -55,6 +55,13 @@ private:
     template <class Row>
     void Mend(Row&) {}
     void Mend(AdmissionRow& row) { row.legal_status = "02"; }
+    void Mend(ReviewRow& row) {
+        using enum reviews::ReviewStatus;
+        row.status = row.held_on ? kHeld : row.planned_on ? kPlanned : kRequested;
+        if (row.status == kHeld) return;
+        row.outcome.clear();
+        row.report_sent_on.reset();
+    }
     void Mend(EpisodeRow& row) {
         if (!row.closed_on) row.close_reason.reset();
     }
@@ -97,6 +104,8 @@ using AllRows = ::testing::Types<
     EpisodeRow,
     AllocationRow,
     AdmissionRow,
+    ReviewRow,
+    ActionRow,
     RiskRow>;
 TYPED_TEST_SUITE(RoundTrip, AllRows);
 

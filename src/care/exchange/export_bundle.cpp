@@ -37,6 +37,8 @@ public:
         WriteRowsOf(person, episodes_);
         WriteRowsOf(person, allocations_);
         WriteRowsOf(person, admissions_);
+        WriteRowsOf(person, reviews_);
+        WriteRowsOf(person, actions_);
         ++report_.people;
         return Done{};
     }
@@ -66,6 +68,8 @@ private:
     std::vector<EpisodeRow> episodes_;
     std::vector<AllocationRow> allocations_;
     std::vector<AdmissionRow> admissions_;
+    std::vector<ReviewRow> reviews_;
+    std::vector<ActionRow> actions_;
 };
 
 }  // namespace

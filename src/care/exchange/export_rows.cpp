@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "care/exchange/export_rows.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
+#include "care/actions/api.h"
 #include "care/admissions/api.h"
 #include "care/exchange/row_mapping.h"
 #include "care/governance/api.h"
@@ -12,6 +14,7 @@
 #include "care/keyworking/api.h"
 #include "care/people/api.h"
 #include "care/register/api.h"
+#include "care/reviews/api.h"
 #include "care/workforce/api.h"
 
 namespace alongside::exchange {
@@ -28,6 +31,13 @@ template <class Row, class Values>
 void Replace(std::vector<Row>& rows, const std::string& person_id, const Values& values) {
     rows.clear();
     for (const auto& value : values) rows.push_back(RowOf(person_id, value));
+}
+
+// Ids sort in the order of creation.
+template <class Thing>
+std::vector<Thing> AsRecorded(std::vector<Thing> things) {
+    std::ranges::sort(things, {}, &Thing::id);
+    return things;
 }
 
 }  // namespace
@@ -94,6 +104,31 @@ void HeldRows::Read(const Exported& person, std::vector<AllocationRow>& rows) co
 
 void HeldRows::Read(const Exported& person, std::vector<AdmissionRow>& rows) const {
     Replace(rows, person.person_id, admissions::AdmissionStore(tables_, person.scope).List());
+}
+
+void HeldRows::Read(const Exported& person, std::vector<ReviewRow>& rows) const {
+    const reviews::ReviewStore store(tables_, person.scope);
+    Replace(rows, person.person_id, AsRecorded(store.List()));
+}
+
+void HeldRows::Read(const Exported& person, std::vector<ActionRow>& rows) const {
+    rows.clear();
+    const auto all = AsRecorded(actions::ActionStore(tables_, person.scope).List());
+    if (all.empty()) return;
+    std::map<std::string, std::optional<Date>> held_on;
+    for (const auto& review : reviews::ReviewStore(tables_, person.scope).List())
+        held_on.emplace(review.id.value, review.held_on);
+    for (const actions::Action& action : all) {
+        const auto review = held_on.find(action.source.value);
+        const auto worker =
+            action.owner_post ? worker_ids_.find(*action.owner_post) : worker_ids_.end();
+        rows.push_back(RowOf(
+            person.person_id,
+            worker == worker_ids_.end() ? std::string() : worker->second,
+            review == held_on.end() ? std::nullopt : review->second,
+            action
+        ));
+    }
 }
 
 }  // namespace alongside::exchange

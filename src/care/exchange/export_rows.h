@@ -38,6 +38,8 @@ public:
     void Read(const Exported& person, std::vector<EpisodeRow>& rows) const;
     void Read(const Exported& person, std::vector<AllocationRow>& rows) const;
     void Read(const Exported& person, std::vector<AdmissionRow>& rows) const;
+    void Read(const Exported& person, std::vector<ReviewRow>& rows) const;
+    void Read(const Exported& person, std::vector<ActionRow>& rows) const;
 
 private:
     const db::Reader& tables_;

@@ -150,7 +150,7 @@ private:
     }
 
     Result<Done> RecordAll(const identity::Work& work, ImportMatcher* matcher) {
-        ImportRecorder recorder(work.journal, report_.area, matcher);
+        ImportRecorder recorder(work, report_.area, matcher);
         const HeldRecords* held = report_.area == AreaState::kLive ? matcher : nullptr;
         const BundleReport read = ReadBundle(source_, Reading(Step::kRecording, held), recorder);
         if (!read.faults.empty())

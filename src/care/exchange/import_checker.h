@@ -34,6 +34,8 @@ public:
     void Visit(const EpisodeRow& row, std::size_t line) override { Check(row, line); }
     void Visit(const AllocationRow& row, std::size_t line) override { Check(row, line); }
     void Visit(const AdmissionRow& row, std::size_t line) override { Check(row, line); }
+    void Visit(const ReviewRow& row, std::size_t line) override { Check(row, line); }
+    void Visit(const ActionRow& row, std::size_t line) override { Check(row, line); }
     void Visit(const RiskRow& row, std::size_t line) override { Check(row, line); }
 
     /// Adds what was found to the faults of reading. Call once, after the last row.

@@ -2,9 +2,11 @@
 
 #include <sstream>
 
+#include "care/actions/api.h"
 #include "care/exchange/bundle_schema.h"
 #include "care/exchange/import_bundle.h"
 #include "care/governance/api.h"
+#include "care/reviews/api.h"
 #include "care/synth/synth.h"
 #include "support/installation_fixture.h"
 
@@ -42,6 +44,29 @@ protected:
         EXPECT_EQ(elsewhere.Problems(), Lines{});
     }
 
+    /// Looks at the whole of QKS.
+    template <class Look>
+    void EachOfArea(const Look& look) {
+        std::optional<AreaId> area;
+        here_.database().owner().Read(db::AreaSetting::Every(), [&](const db::Reader& tables) {
+            area = governance::FindAreaByCode(tables, "QKS", DateOf(2023, 1, 9));
+        });
+        const identity::Actor actor{
+            .id = journal::ActorId("test"),
+            .area = area.value(),
+            .name = "Test",
+            .grants = identity::Grants::All()};
+        const auto shown =
+            here_.runner().Show(actor, [&](const identity::View& view) -> Result<Done> {
+                TRY_ASSIGN(
+                    const auto scope, view.policy.AllowArea(actor, identity::Permission::kExport)
+                );
+                look(view, scope);
+                return Done{};
+            });
+        ASSERT_TRUE(shown);
+    }
+
     Installation here_{GetParam()};
 };
 INSTANTIATE_ON_BOTH(Import);
@@ -73,11 +98,27 @@ const Files kSmall = {
     {"admissions.csv",
      "person_id,hospital,legal_status,admitted_on,discharged_on\n"
      "P1,St Elsewhere,02,2022-05-01,2022-05-20\nP1,The Grove,03,2022-05-20,\n"},
+    {"reviews.csv",
+     "person_id,kind,requested_on,consent,status,planned_on,held_on,outcome,report_sent_on\n"
+     "P1,post-admission,2022-05-02,given,held,2022-05-12,2022-05-12,Home by June,2022-05-24\n"
+     "P1,laep,,,held,,2022-04-30,Nowhere else to go tonight,\n"
+     "P1,inpatient,2022-05-12,,held,,2022-05-12,\"Looked at again, with Mum\",\n"
+     "P2,community,,best-interests,planned,2023-02-01,,,\n"
+     "P2,community,2022-11-01,refused,cancelled,2022-12-01,,Not wanted,\n"
+     "P2,community,2023-01-03,,requested,,,,\n"},
+    {"actions.csv",
+     "person_id,title,agency,owner,raised_on,due_on,review_held_on,completed_on,evidence\n"
+     "P1,Find a school place,School,Head of "
+     "year,2022-05-24,2022-06-30,2022-05-12,2022-06-20,Starts "
+     "on Monday\n"
+     "P1,Agree who leads on sleep,,TL,2022-05-24,2022-06-30,2022-05-12,,Two of three calls made\n"
+     "P1,Ring the school,,Mum,,2022-06-30,,2022-07-01,\n"
+     "P2,Visit at home,Children’s social care,,2022-11-02,2022-11-09,,,\n"},
     {"risks.csv",
      "description,raised_on,rag_before,mitigation\nTwo posts vacant,2022-09-01,red,Recruiting\n"},
 };
 
-constexpr std::size_t kSmallRows = 15;
+constexpr std::size_t kSmallRows = 25;
 
 Files With(Files files, const std::string& file, const std::string& more) {
     files[file] += more;
@@ -105,6 +146,79 @@ TEST_P(Import, RecordsEveryRowOfABundleAndMakesTheArea) {
 
 TEST_P(Import, GivesBackEveryByteOfASmallBundle) {
     ExpectRoundTrip(MemoryBundle(kSmall), "QKS");
+}
+
+TEST_P(Import, GivesBackReviewsAndActionsAsTheyWereRecorded) {
+    ASSERT_TRUE(here_.Import(kSmall));
+    const Files exported = here_.Export();
+    EXPECT_EQ(exported.at("reviews.csv"), kSmall.at("reviews.csv"));
+    EXPECT_EQ(exported.at("actions.csv"), kSmall.at("actions.csv"));
+}
+
+TEST_P(Import, LinksAnActionToTheFirstReviewOfItsDayAndToTheWorkerWhoOwnsIt) {
+    ASSERT_TRUE(here_.Import(kSmall));
+    Files later = {
+        {"area.csv", kSmall.at("area.csv")},
+        {"people.csv",
+         "person_id,given_name,family_name,date_of_birth,learning_disability,autism\n"},
+        {"actions.csv",
+         "person_id,title,owner,due_on,review_held_on\nP1,Ring Gran,TL,2022-06-30,2022-05-12\n"}};
+    ASSERT_EQ(here_.Import(later)->added(), 1U);
+    std::vector<reviews::Review> held;
+    std::vector<actions::Action> raised;
+    EachOfArea([&](const identity::View& view, const identity::Scope& area) {
+        reviews::ForEachReview(
+            view.tables,
+            area,
+            reviews::kNowKnown,
+            [&](const auto&, const auto& review) {
+                if (review.held_on == DateOf(2022, 5, 12)) held.push_back(review);
+            }
+        );
+        actions::ForEachAction(
+            view.tables,
+            area,
+            actions::kNowKnown,
+            [&](const auto&, const auto& action) {
+                if (!action.source.empty()) raised.push_back(action);
+            }
+        );
+    });
+    ASSERT_EQ(held.size(), 2U);
+    ASSERT_EQ(raised.size(), 3U);
+    for (const actions::Action& action : raised)
+        EXPECT_EQ(action.source.value, held[0].id.value) << action.title;
+    EXPECT_EQ(raised[0].owner, "Head of year");
+    for (const std::size_t ours : {1U, 2U}) {
+        EXPECT_TRUE(raised[ours].owner_post.has_value()) << raised[ours].title;
+        EXPECT_EQ(raised[ours].owner, std::nullopt);
+    }
+}
+
+TEST_P(Import, FaultsAnActionOfAReviewThatNobodyHeld) {
+    ASSERT_TRUE(here_.Import(kSmall));
+    const auto report =
+        here_.Import(With(kSmall, "actions.csv", "P2,Ring Gran,School,,,2022-06-30,2022-05-12,,\n")
+        );
+    ASSERT_TRUE(report) << report.error().message;
+    EXPECT_EQ(
+        Words(report->faults),
+        Lines{"actions.csv:6: review_held_on: P2 had no review that was held on 2022-05-12"}
+    );
+}
+
+TEST_P(Import, FaultsAReviewThatIsHeldWithOtherFacts) {
+    ASSERT_TRUE(here_.Import(kSmall));
+    Files changed = kSmall;
+    std::string& held = changed["reviews.csv"];
+    held.replace(held.find("planned,2023-02-01"), 7, "cancelled");
+    const auto report = here_.Import(changed);
+    ASSERT_TRUE(report) << report.error().message;
+    EXPECT_EQ(
+        Words(report->faults),
+        Lines{"reviews.csv:5: status: is not what the area already holds: put it right there, or "
+              "here"}
+    );
 }
 
 TEST_P(Import, GivesBackEveryByteOfTheDemonstrationArea) {
@@ -269,7 +383,7 @@ TEST_P(Import, RefusesManyRowsIntoAnAreaThatIsInUseOrShared) {
     ASSERT_FALSE(shared);
     EXPECT_EQ(
         shared.error().message,
-        "The bundle has 50015 rows. At most 50,000 at once can be brought into the service while "
+        "The bundle has 50025 rows. At most 50,000 at once can be brought into the service while "
         "it runs; stop it first"
     );
     ASSERT_TRUE(here_.Import(kSmall));
@@ -277,7 +391,7 @@ TEST_P(Import, RefusesManyRowsIntoAnAreaThatIsInUseOrShared) {
     ASSERT_FALSE(live);
     EXPECT_EQ(
         live.error().message,
-        "The bundle has 50015 rows. At most 50,000 at once can be brought into an area that is in "
+        "The bundle has 50025 rows. At most 50,000 at once can be brought into an area that is in "
         "use"
     );
 }

@@ -7,6 +7,7 @@
 
 #include "care/exchange/bundle_schema.h"
 #include "care/people/api.h"
+#include "care/reviews/api.h"
 #include "care/workforce/api.h"
 
 namespace alongside::exchange {
@@ -36,6 +37,15 @@ auto KeyOf(const AllocationRow& row) {
 }
 auto KeyOf(const AdmissionRow& row) {
     return row.admitted_on;
+}
+auto KeyOf(const ReviewRow& row) {
+    const auto first_day = row.requested_on ? row.requested_on
+                           : row.planned_on ? row.planned_on
+                                            : row.held_on;
+    return std::pair(row.kind, first_day);
+}
+auto KeyOf(const ActionRow& row) {
+    return std::pair(row.title, row.raised_on);
 }
 auto KeyOf(const RiskRow& row) {
     return std::pair(row.description, row.raised_on);
@@ -116,6 +126,17 @@ bool ImportMatcher::HoldsWorker(std::string_view worker_id) const {
     return FindWorker(worker_id).has_value();
 }
 
+bool ImportMatcher::HoldsReview(std::string_view person_id, Date held_on) const {
+    const auto person = FindPerson(person_id);
+    if (!person) return false;
+    const auto scope = view_.policy.Allow(view_.actor, identity::Permission::kExport, *person);
+    if (!scope) return false;
+    return std::ranges::any_of(
+        reviews::ReviewStore(view_.tables, *scope).List(),
+        [&](const reviews::Review& review) { return review.held_on == held_on; }
+    );
+}
+
 std::optional<std::string> ImportMatcher::PersonWith(const people::NhsNumber& number) const {
     const auto holder = people::PeopleStore(view_.tables, area_).FindByNhsNumber(number);
     if (!holder) return std::nullopt;
@@ -144,6 +165,8 @@ template Meeting ImportMatcher::Meet(const RatingRow&);
 template Meeting ImportMatcher::Meet(const EpisodeRow&);
 template Meeting ImportMatcher::Meet(const AllocationRow&);
 template Meeting ImportMatcher::Meet(const AdmissionRow&);
+template Meeting ImportMatcher::Meet(const ReviewRow&);
+template Meeting ImportMatcher::Meet(const ActionRow&);
 template Meeting ImportMatcher::Meet(const RiskRow&);
 
 template std::vector<std::string_view> ImportMatcher::Differences(const AreaRow&) const;
@@ -154,6 +177,8 @@ template std::vector<std::string_view> ImportMatcher::Differences(const RatingRo
 template std::vector<std::string_view> ImportMatcher::Differences(const EpisodeRow&) const;
 template std::vector<std::string_view> ImportMatcher::Differences(const AllocationRow&) const;
 template std::vector<std::string_view> ImportMatcher::Differences(const AdmissionRow&) const;
+template std::vector<std::string_view> ImportMatcher::Differences(const ReviewRow&) const;
+template std::vector<std::string_view> ImportMatcher::Differences(const ActionRow&) const;
 template std::vector<std::string_view> ImportMatcher::Differences(const RiskRow&) const;
 
 }  // namespace alongside::exchange

@@ -35,8 +35,9 @@ struct Held {
 /// Meets rows one by one, in the order of a file. Of several rows with one key the first in the
 /// file meets the first that is held, and so on. Keys: a person's or post's id; of a stay the
 /// person and `referred_on`; of a rating `rated_on`; of an episode kind and `opened_on`; of an
-/// allocation worker, role and `from`; of an admission `admitted_on`; of a risk description and
-/// `raised_on`; of the area's settings `from`.
+/// allocation worker, role and `from`; of an admission `admitted_on`; of a review its kind and the
+/// first of its days; of an action title and `raised_on`; of a risk description and `raised_on`; of
+/// the area's settings `from`.
 class ImportMatcher final : public HeldRecords {
 public:
     ImportMatcher(const identity::View& view, identity::Scope area);
@@ -49,6 +50,7 @@ public:
 
     bool HoldsPerson(std::string_view person_id) const override;
     bool HoldsWorker(std::string_view worker_id) const override;
+    bool HoldsReview(std::string_view person_id, Date held_on) const override;
     std::optional<std::string> PersonWith(const people::NhsNumber& number) const override;
 
     std::optional<StreamId> FindPerson(std::string_view person_id) const;
@@ -73,6 +75,8 @@ private:
         ByOwner<EpisodeRow>,
         ByOwner<AllocationRow>,
         ByOwner<AdmissionRow>,
+        ByOwner<ReviewRow>,
+        ByOwner<ActionRow>,
         ByOwner<RiskRow>>
         met_;
     std::unordered_map<std::string, StreamId> workers_;

@@ -52,6 +52,25 @@ const StreamId& ImportRecorder::WorkerOf(const std::string& worker_id) {
     return found->second;
 }
 
+std::optional<StreamId> ImportRecorder::FindWorker(const std::string& worker_id) const {
+    if (worker_id.empty()) return std::nullopt;
+    if (const auto found = workers_.find(worker_id); found != workers_.end()) return found->second;
+    return matcher_ ? matcher_->FindWorker(worker_id) : std::nullopt;
+}
+
+std::optional<actions::SourceId> ImportRecorder::ReviewHeldOn(const StreamId& person, Date day) {
+    if (reviewed_ != person) {
+        const auto scope = work_.policy.Allow(work_.actor, identity::Permission::kExport, person);
+        ALONGSIDE_CHECK(static_cast<bool>(scope));
+        reviews_ = reviews::ReviewStore(work_.tables, *scope).List();
+        std::ranges::sort(reviews_, {}, &reviews::Review::id);
+        reviewed_ = person;
+    }
+    const auto held = std::ranges::find(reviews_, day, &reviews::Review::held_on);
+    ALONGSIDE_CHECK(held != reviews_.end());  // The reader refuses a day without one.
+    return actions::SourceId(held->id.value);
+}
+
 void ImportRecorder::Visit(const AreaRow& row, std::size_t) {
     const bool made_the_area =
         state_ == AreaState::kAbsent && counts_[kFileIndex<AreaRow>].added == 0;
@@ -96,6 +115,20 @@ void ImportRecorder::Visit(const AdmissionRow& row, std::size_t) {
     if (!IsNew(row)) return;
     const StreamId& person = PersonOf(row.person_id);
     ForEachFactOf(row, [&](const auto& fact) { journal_.Record(person, fact); });
+}
+
+void ImportRecorder::Visit(const ReviewRow& row, std::size_t) {
+    if (!IsNew(row)) return;
+    const StreamId& person = PersonOf(row.person_id);
+    ForEachFactOf(row, [&](const auto& fact) { journal_.Record(person, fact); });
+}
+
+void ImportRecorder::Visit(const ActionRow& row, std::size_t) {
+    if (!IsNew(row)) return;
+    const StreamId& person = PersonOf(row.person_id);
+    ActionLinks links{.owner_post = FindWorker(row.owner), .source = {}};
+    if (row.review_held_on) links.source = ReviewHeldOn(person, *row.review_held_on);
+    ForEachFactOf(row, links, [&](const auto& fact) { journal_.Record(person, fact); });
 }
 
 void ImportRecorder::Visit(const RiskRow& row, std::size_t) {

@@ -293,6 +293,94 @@ AdmissionRow RowOf(const std::string& person_id, const admissions::Admission& ad
         .delay_reason = Text(admission.delay_reason)};
 }
 
+reviews::ReviewRequested RequestOf(const ReviewRow& row) {
+    reviews::ReviewRequested request;
+    request.id = reviews::ReviewId::New();
+    request.kind = row.kind;
+    request.requested_on = row.requested_on;
+    return request;
+}
+
+reviews::ReviewPlanned PlanOf(const ReviewRow& row, const reviews::ReviewId& review) {
+    reviews::ReviewPlanned plan;
+    plan.id = review;
+    plan.planned_on = row.planned_on.value();
+    return plan;
+}
+
+reviews::ReviewHeld HoldingOf(const ReviewRow& row, const reviews::ReviewId& review) {
+    reviews::ReviewHeld held;
+    held.id = review;
+    held.kind = row.kind;
+    held.held_on = row.held_on.value();
+    held.outcome = Known(row.outcome);
+    return held;
+}
+
+reviews::ReviewCancelled CancellingOf(const ReviewRow& row, const reviews::ReviewId& review) {
+    return {.id = review, .cancelled_on = {}, .reason = Known(row.outcome)};
+}
+
+ReviewRow RowOf(const std::string& person_id, const reviews::Review& review) {
+    ReviewRow row{
+        .person_id = person_id,
+        .kind = review.kind,
+        .requested_on = review.requested_on,
+        .consent = review.consent,
+        .status = review.status,
+        .planned_on = review.planned_on,
+        .held_on = {},
+        .outcome = {},
+        .report_sent_on = {}};
+    if (review.status == reviews::ReviewStatus::kCancelled)
+        row.outcome = Text(review.cancelled_reason);
+    if (review.status != reviews::ReviewStatus::kHeld) return row;
+    row.held_on = review.held_on;
+    row.report_sent_on = review.report_sent_on;
+    row.outcome = Text(review.outcome);
+    if (review.decision)
+        row.outcome =
+            std::string(NameOf(*review.decision)) + (row.outcome.empty() ? "" : ": " + row.outcome);
+    return row;
+}
+
+actions::ActionRaised RaisedOf(const ActionRow& row, const ActionLinks& links) {
+    actions::ActionRaised raised;
+    raised.id = actions::ActionId::New();
+    raised.title = row.title;
+    raised.agency = Known(row.agency);
+    raised.owner_post = links.owner_post;
+    if (!raised.owner_post) raised.owner = Known(row.owner);
+    raised.raised_on = row.raised_on;
+    raised.due_on = row.due_on;
+    raised.source = links.source;
+    if (!row.completed_on) raised.evidence = Known(row.evidence);
+    return raised;
+}
+
+actions::ActionCompleted CompletionOf(const ActionRow& row, const actions::ActionId& action) {
+    return {
+        .id = action, .completed_on = row.completed_on.value(), .evidence = Known(row.evidence)};
+}
+
+ActionRow RowOf(
+    const std::string& person_id,
+    const std::string& worker_id,
+    const std::optional<Date>& review_held_on,
+    const actions::Action& action
+) {
+    return {
+        .person_id = person_id,
+        .title = action.title,
+        .agency = Text(action.agency),
+        .owner = worker_id.empty() ? Text(action.owner) : worker_id,
+        .raised_on = action.raised_on,
+        .due_on = action.due_on,
+        .review_held_on = review_held_on,
+        .completed_on = action.EndedOn(),
+        .evidence = Text(action.closed_on ? action.closed_reason : action.evidence)};
+}
+
 insight::RiskRecorded FactOf(const RiskRow& row) {
     return {
         .id = insight::RiskId::New(),

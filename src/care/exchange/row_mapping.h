@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "care/actions/actions_facts.h"
+#include "care/actions/api.h"
 #include "care/admissions/admissions_facts.h"
 #include "care/admissions/api.h"
 #include "care/exchange/bundle_rows.h"
@@ -16,6 +18,8 @@
 #include "care/people/people_facts.h"
 #include "care/register/api.h"
 #include "care/register/register_facts.h"
+#include "care/reviews/api.h"
+#include "care/reviews/reviews_facts.h"
 #include "care/workforce/workforce_facts.h"
 
 namespace alongside::exchange {
@@ -36,6 +40,16 @@ template <class Record>
 void ForEachFactOf(const EpisodeRow& row, const Record& record);
 template <class Record>
 void ForEachFactOf(const AdmissionRow& row, const Record& record);
+template <class Record>
+void ForEachFactOf(const ReviewRow& row, const Record& record);
+
+/// What the words of an action's row stand for.
+struct ActionLinks {
+    std::optional<workforce::PostId> owner_post;  ///< Of whom `owner` is the `worker_id`.
+    std::optional<actions::SourceId> source;      ///< The review held on `review_held_on`.
+};
+template <class Record>
+void ForEachFactOf(const ActionRow& row, const ActionLinks& links, const Record& record);
 
 // The same way back. What is held and was imported gives the row that it came from.
 
@@ -51,6 +65,16 @@ AllocationRow RowOf(
     const keyworking::Allocation& allocation
 );
 AdmissionRow RowOf(const std::string& person_id, const admissions::Admission& admission);
+ReviewRow RowOf(const std::string& person_id, const reviews::Review& review);
+/// `worker_id` is that of the post that owns it, empty for none; `review_held_on` the day of the
+/// review that recommended it. An action that is not needed any more is one that is done: a bundle
+/// has no other word for what nobody waits for.
+ActionRow RowOf(
+    const std::string& person_id,
+    const std::string& worker_id,
+    const std::optional<Date>& review_held_on,
+    const actions::Action& action
+);
 RiskRow RowOf(const insight::Risk& risk);
 
 // What the templates above are made of.
@@ -64,6 +88,12 @@ bool NeedsCorrection(const RegisterRow& row);
 dsr::StayAmended CorrectionOf(const RegisterRow& row, const dsr::RegisterEntryId& stay);
 keyworking::EpisodeOpened OpeningOf(const EpisodeRow& row);
 admissions::Admitted AdmittedOf(const AdmissionRow& row);
+reviews::ReviewRequested RequestOf(const ReviewRow& row);
+reviews::ReviewPlanned PlanOf(const ReviewRow& row, const reviews::ReviewId& review);
+reviews::ReviewHeld HoldingOf(const ReviewRow& row, const reviews::ReviewId& review);
+reviews::ReviewCancelled CancellingOf(const ReviewRow& row, const reviews::ReviewId& review);
+actions::ActionRaised RaisedOf(const ActionRow& row, const ActionLinks& links);
+actions::ActionCompleted CompletionOf(const ActionRow& row, const actions::ActionId& action);
 
 template <class Record>
 void ForEachFactOf(const RegisterRow& row, const Record& record) {
@@ -87,6 +117,24 @@ void ForEachFactOf(const AdmissionRow& row, const Record& record) {
     const admissions::Admitted admitted = AdmittedOf(row);
     record(admitted);
     if (row.discharged_on) record(admissions::Discharged{admitted.id, *row.discharged_on});
+}
+
+template <class Record>
+void ForEachFactOf(const ReviewRow& row, const Record& record) {
+    const reviews::ReviewRequested request = RequestOf(row);
+    record(request);
+    if (row.consent) record(reviews::ConsentRecorded{request.id, *row.consent, {}, {}});
+    if (row.planned_on) record(PlanOf(row, request.id));
+    if (row.status == reviews::ReviewStatus::kHeld) record(HoldingOf(row, request.id));
+    if (row.report_sent_on) record(reviews::ReportSent{request.id, *row.report_sent_on, {}});
+    if (row.status == reviews::ReviewStatus::kCancelled) record(CancellingOf(row, request.id));
+}
+
+template <class Record>
+void ForEachFactOf(const ActionRow& row, const ActionLinks& links, const Record& record) {
+    const actions::ActionRaised raised = RaisedOf(row, links);
+    record(raised);
+    if (row.completed_on) record(CompletionOf(row, raised.id));
 }
 
 }  // namespace alongside::exchange

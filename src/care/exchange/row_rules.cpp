@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "platform/base/id.h"
+#include "platform/base/names.h"
 
 namespace alongside::exchange {
 namespace {
@@ -23,6 +24,19 @@ void CheckOrder(
         faults.push_back(
             {end_column, ToText(*end) + " is before " + start_column + " " + ToText(*start)}
         );
+}
+
+void RequireEmpty(bool empty, const char* column, reviews::ReviewStatus status, Faults& faults) {
+    if (!empty)
+        faults.push_back({column, "must be empty when the status is " + std::string(NameOf(status))}
+        );
+}
+
+void Require(
+    const std::optional<Date>& day, const char* column, reviews::ReviewStatus status, Faults& faults
+) {
+    if (!day)
+        faults.push_back({column, "is required when the status is " + std::string(NameOf(status))});
 }
 
 }  // namespace
@@ -74,6 +88,29 @@ void CheckRow(const AdmissionRow& row, Faults& faults) {
     if (row.legal_status.size() != 2 ||
         !std::all_of(row.legal_status.begin(), row.legal_status.end(), is_digit))
         faults.push_back({"legal_status", "must be a code of two digits, such as 01 or 02"});
+}
+
+// A review is what its status says, no more and no less.
+void CheckRow(const ReviewRow& row, Faults& faults) {
+    using enum reviews::ReviewStatus;
+    if (row.status == kRequested) RequireEmpty(!row.planned_on, "planned_on", row.status, faults);
+    if (row.status == kPlanned) Require(row.planned_on, "planned_on", row.status, faults);
+    if (row.status == kHeld) {
+        Require(row.held_on, "held_on", row.status, faults);
+    } else {
+        RequireEmpty(!row.held_on, "held_on", row.status, faults);
+        RequireEmpty(!row.report_sent_on, "report_sent_on", row.status, faults);
+    }
+    if (row.status == kRequested || row.status == kPlanned)
+        RequireEmpty(row.outcome.empty(), "outcome", row.status, faults);
+    CheckOrder(row.requested_on, row.planned_on, "planned_on", "requested_on", faults);
+    CheckOrder(row.requested_on, row.held_on, "held_on", "requested_on", faults);
+    CheckOrder(row.held_on, row.report_sent_on, "report_sent_on", "held_on", faults);
+}
+
+void CheckRow(const ActionRow& row, Faults& faults) {
+    CheckOrder(row.raised_on, row.due_on, "due_on", "raised_on", faults);
+    CheckOrder(row.raised_on, row.completed_on, "completed_on", "raised_on", faults);
 }
 
 void CheckRow(const RiskRow& row, Faults& faults) {

@@ -19,6 +19,8 @@ void CheckRow(const RatingRow& row, std::vector<FieldFault>& faults);
 void CheckRow(const EpisodeRow& row, std::vector<FieldFault>& faults);
 void CheckRow(const AllocationRow& row, std::vector<FieldFault>& faults);
 void CheckRow(const AdmissionRow& row, std::vector<FieldFault>& faults);
+void CheckRow(const ReviewRow& row, std::vector<FieldFault>& faults);
+void CheckRow(const ActionRow& row, std::vector<FieldFault>& faults);
 void CheckRow(const RiskRow& row, std::vector<FieldFault>& faults);
 
 }  // namespace alongside::exchange

@@ -19,7 +19,7 @@ public:
     std::uint64_t Below(std::uint64_t limit) { return engine_() % limit; }
     /// Both ends included.
     int Between(int low, int high) {
-        return low + static_cast<int>(Below(static_cast<std::uint64_t>(high - low + 1)));
+        return low + static_cast<int>(Below(static_cast<std::uint64_t>(high - low) + 1));
     }
     /// True `percent` times in a hundred.
     bool Chance(int percent) { return Between(0, 99) < percent; }

@@ -18,6 +18,7 @@ PlausibleHistory::PlausibleHistory(const AreaStory& story)
     : story_(story),
       inventor_(story.draw),
       posts_(story.people / kPeopleAPost + 6),
+      reviews_(story, posts_),
       first_day_(AddMonths(story.last_day, -120)) {
     story_.writer.Write(exchange::AreaRow{story_.code, "Area " + story_.code, {}, true, 365});
     for (std::uint64_t number = 1; number <= posts_; ++number) {
@@ -89,6 +90,7 @@ void PlausibleHistory::WriteStay(const exchange::PersonRow& who, Date decided, D
     }
     story_.writer.Write(row);
     WriteRatings(who, {decided, ends});
+    reviews_.WriteCommunity(who, {decided, ends});
     WriteAdmissions(who, {decided, ends});
     Date opens = decided + days(draw.Between(0, 25));
     while (opens + days(20) < ends && draw.Chance(85)) {
@@ -155,6 +157,7 @@ void PlausibleHistory::WriteAdmissions(const exchange::PersonRow& who, Period st
         if (left < stay.to || stay.to <= story_.last_day)
             row.discharged_on = std::min(left, stay.to);
         story_.writer.Write(row);
+        reviews_.WriteAround(who, row, stay.to);
         day = left + days(draw.Chance(10) ? 0 : draw.Between(20, 800));
     }
 }

@@ -43,7 +43,9 @@ Result<Done> Synthesise(const SynthOptions& options) {
         Draw draw(options.seed * (kMostAreas + 1) + area);
         const std::uint64_t people =
             options.people / options.areas + (area <= options.people % options.areas ? 1 : 0);
-        const AreaStory story{writer, draw, nhs_numbers, code, people, options.last_day};
+        Draw review_draw(~(options.seed * (kMostAreas + 1) + area));
+        const AreaStory story{
+            writer, draw, review_draw, nhs_numbers, code, people, options.last_day};
         if (options.flavour == Flavour::kEdges)
             WriteArea<EdgeHistory>(story, options, written);
         else

@@ -13,7 +13,7 @@ namespace alongside::synth {
 
 /// What the histories are like.
 enum class Flavour {
-    kPlausible,  ///< About thirty facts a person that could have happened so.
+    kPlausible,  ///< About thirty-five facts a person that could have happened so.
     kEdges,      ///< Everything that makes a calculation stumble, round the ends of quarters.
 };
 

@@ -4,12 +4,14 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
 #include "care/exchange/bundle_warnings.h"
 #include "care/exchange/bundle_writer.h"
 #include "care/synth/inventor.h"
+#include "platform/base/names.h"
 
 namespace alongside::synth {
 namespace {
@@ -74,11 +76,39 @@ TEST_F(SynthTest, WritesBundlesWithoutFault) {
     }
 }
 
-TEST_F(SynthTest, TellsPlausibleHistoriesOfAboutThirtyFacts) {
+TEST_F(SynthTest, TellsOfReviewsAndWhatTheyRecommended) {
+    const auto folder = Make("plausible", {.people = 2000});
+    std::map<std::string, int> seen;
+    exchange::EachRow count([&](const auto& row, std::size_t) {
+        using Row = std::remove_cvref_t<decltype(row)>;
+        if constexpr (std::is_same_v<Row, exchange::ReviewRow>) {
+            ++seen[std::string(NameOf(row.kind))];
+            ++seen[std::string(NameOf(row.status))];
+            if (row.report_sent_on && *row.report_sent_on > *row.held_on + std::chrono::days(14))
+                ++seen["report after two weeks"];
+        } else if constexpr (std::is_same_v<Row, exchange::ActionRow>) {
+            ++seen[row.completed_on ? "done" : "open"];
+            if (!row.completed_on && row.due_on < DateOf(2022, 12, 31)) ++seen["overdue"];
+            if (row.owner.starts_with("W0")) ++seen["ours"];
+        }
+    });
+    const auto source = exchange::BundleSource::Open(folder);
+    ASSERT_TRUE(ReadBundle(**source, {"AREA01"}, count).faults.empty());
+    for (const char* kind : {"community", "laep", "post-admission", "inpatient"})
+        EXPECT_GT(seen[kind], 300) << kind;
+    EXPECT_GT(seen["held"], 2000);
+    EXPECT_GT(seen["planned"], 3);
+    for (const char* few : {"cancelled", "overdue", "report after two weeks"})
+        EXPECT_GT(seen[few], 10) << few;
+    EXPECT_GT(seen["done"], 10 * seen["open"]);
+    EXPECT_GT(seen["ours"], 500);
+}
+
+TEST_F(SynthTest, TellsPlausibleHistoriesOfAboutThirtyFiveFacts) {
     const auto folder = Make("plausible", {.people = 2000});
     const auto rows = Check(folder, "AREA01").total_rows();
-    EXPECT_GT(rows, 2000U * 25);
-    EXPECT_LT(rows, 2000U * 35);
+    EXPECT_GT(rows, 2000U * 30);
+    EXPECT_LT(rows, 2000U * 40);
     const auto source = exchange::BundleSource::Open(folder);
     exchange::WarningCollector collector(DateOf(2022, 12, 31));
     ReadBundle(**source, {"AREA01"}, collector);
