@@ -4,8 +4,12 @@
 
 #include <span>
 
+#include "care/actions/actions_sql.h"
+#include "care/actions/actions_tables.h"
 #include "care/admissions/admissions_sql.h"
 #include "care/admissions/admissions_tables.h"
+#include "care/clocks/clocks_sql.h"
+#include "care/clocks/module.h"
 #include "care/corrections/corrections_sql.h"
 #include "care/corrections/corrections_tables.h"
 #include "care/governance/governance_sql.h"
@@ -22,6 +26,10 @@
 #include "care/register/register_tables.h"
 #include "care/returns/returns_sql.h"
 #include "care/returns/returns_tables.h"
+#include "care/reviews/reviews_sql.h"
+#include "care/reviews/reviews_tables.h"
+#include "care/today/module.h"
+#include "care/today/today_sql.h"
 #include "care/workforce/workforce_sql.h"
 #include "care/workforce/workforce_tables.h"
 #include "platform/identity/identity_sql.h"
@@ -44,10 +52,14 @@ const journal::Catalogue& Everything() {
         dsr::AddRegister(catalogue);
         keyworking::AddKeyworking(catalogue);
         admissions::AddAdmissions(catalogue);
+        actions::AddActions(catalogue);
+        reviews::AddReviews(catalogue);
+        clocks::AddClocks(catalogue);
         corrections::AddCorrections(catalogue);
         insight::AddInsight(catalogue);
         returns::AddReturns(catalogue);
         overview::AddBoard(catalogue);
+        today::AddToday(catalogue);
         return catalogue;
     }();
     return everything;
@@ -63,10 +75,14 @@ std::vector<const db::Statement*> AllStatements() {
         dsr::sql::kAll,
         keyworking::sql::kAll,
         admissions::sql::kAll,
+        actions::sql::kAll,
+        reviews::sql::kAll,
+        clocks::sql::kAll,
         corrections::sql::kAll,
         insight::sql::kAll,
         returns::sql::kAll,
-        overview::sql::kAll};
+        overview::sql::kAll,
+        today::sql::kAll};
     std::vector<const db::Statement*> all;
     for (const auto& statements : modules)
         all.insert(all.end(), statements.begin(), statements.end());

@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "care/governance/account_store.h"
+#include "care/today/find_calendar.h"
 #include "design/design_pages.h"
 #include "platform/assets/asset_paths.h"
 #include "platform/html/patterns/demo_banner.h"
+#include "platform/identity/calendar_feeds.h"
 #include "platform/site/draft_pages.h"
 #include "server/embedded_files.h"
 #include "server/routes.h"
@@ -103,6 +105,8 @@ web::Response Front::Route(web::Request& request) {
     }
     if (request.path == "/sign-in") return posts ? PostSignIn(request) : ShowSignIn(request);
     if (request.path == "/sign-out" && posts) return PostSignOut(request);
+    if (const auto secret = today::SecretOfFeed(request.path); secret && !posts)
+        return AnswerCalendar(*secret);
     auto found = routes_.Find(request);
     if (auto* answer = std::get_if<web::Response>(&found)) {
         if (answer->status < 400) return std::move(*answer);
@@ -134,6 +138,25 @@ web::Response Front::AskToSignIn(const web::Request& request, const std::string&
     html::Url sign_in("/sign-in");
     if (!then.empty() && then.view() != "/") sign_in.Query("then", then.view());
     return RedirectTo(sign_in);
+}
+
+// A calendar program cannot sign in: the secret in the address says whose calendar it reads.
+web::Response Front::AnswerCalendar(std::string_view secret) const {
+    std::optional<identity::CalendarOwner> owner;
+    runner_.database().Read(db::AreaSetting::None(), [&](db::Reader& tables) {
+        owner = identity::FindCalendarOwner(tables, secret);
+    });
+    std::optional<identity::Actor> actor;
+    if (owner) {
+        runner_.database().Read(db::AreaSetting::Of(owner->area), [&](db::Reader& tables) {
+            actor = governance::ActorFor(tables, owner->area, owner->user);
+        });
+    }
+    if (!actor) return ErrorPage(404, {});
+    auto calendar =
+        runner_.Show(*actor, [](const identity::View& view) { return today::CalendarOf(view); });
+    if (!calendar) return ErrorPage(404, {});
+    return web::File("text/calendar; charset=utf-8", "alongside.ics", *std::move(calendar));
 }
 
 web::Response Front::AnswerSignedIn(web::Request& request, const site::Route& route) {

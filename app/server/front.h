@@ -51,6 +51,7 @@ public:
 private:
     web::Response Route(web::Request& request);
     web::Response AnswerSignedIn(web::Request& request, const site::Route& route);
+    web::Response AnswerCalendar(std::string_view secret) const;
     web::Response AskToSignIn(const web::Request& request, const std::string& cookie) const;
     web::Response ShowSignIn(const web::Request& request) const;
     web::Response PostSignIn(const web::Request& request);

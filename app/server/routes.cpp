@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/routes.h"
 
+#include "care/actions/module.h"
 #include "care/admissions/module.h"
+#include "care/clocks/module.h"
 #include "care/corrections/module.h"
 #include "care/governance/module.h"
 #include "care/insight/risk_pages.h"
@@ -13,6 +15,8 @@
 #include "care/people/module.h"
 #include "care/register/module.h"
 #include "care/returns/module.h"
+#include "care/reviews/module.h"
+#include "care/today/module.h"
 #include "care/workforce/post_pages.h"
 #include "platform/site/draft_pages.h"
 
@@ -34,6 +38,7 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         kHome,
         site::DraftRoutes(),
         governance::GovernanceRoutes(),
+        today::TodayRoutes(),
         overview::BoardRoutes(),
         overview::PersonRoutes(),
         overview::TeamRoutes(),
@@ -41,6 +46,9 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         dsr::RegisterRoutes(),
         keyworking::KeyworkingRoutes(),
         admissions::AdmissionRoutes(),
+        actions::ActionRoutes(),
+        reviews::ReviewRoutes(),
+        clocks::ClockRoutes(),
         corrections::CorrectionRoutes(),
         insight::RiskRoutes(),
         returns::ReturnsRoutes(),
@@ -49,7 +57,11 @@ std::vector<std::span<const site::Route>> AllRoutes() {
 
 std::vector<site::MenuItem> Menu() {
     return {
+        {"Today", html::Url("/today"), Permission::kViewRegister},
         {"Register", html::Url("/register"), Permission::kViewRegister},
+        {"Hospital", html::Url("/admissions"), Permission::kViewRegister},
+        {"Reviews", html::Url("/reviews"), Permission::kViewRegister},
+        {"Actions", html::Url("/actions"), Permission::kViewPerson},
         {"Team", html::Url("/team"), Permission::kViewTeam},
         {"Risks", html::Url("/risks"), Permission::kViewRisks},
         {"Return", html::Url("/returns"), Permission::kViewReturn},
