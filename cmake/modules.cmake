@@ -47,6 +47,11 @@ function(alongside_test name)
   add_executable(${name} ${TEST_SOURCES})
   target_link_libraries(${name} PRIVATE ${TEST_LINKS} alongside_options GTest::gtest GTest::gtest_main)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  # What is tested is watched for undefined behaviour, not what tests it: that takes a fifth less to
+  # compile.
+  if(CMAKE_CXX_FLAGS_DEBUG MATCHES "fsanitize=address,undefined")
+    target_compile_options(${name} PRIVATE -fno-sanitize=undefined -g0)
+  endif()
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
 endfunction()
 

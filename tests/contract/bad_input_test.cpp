@@ -4,8 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
+#include <stdexcept>
 
 #include "care/governance/roles.h"
 #include "contract/page_forms.h"
@@ -20,13 +22,14 @@ using governance::Role;
 constexpr std::string_view kScript = "<script>alert(1)</script>";
 constexpr std::string_view kNegative = "-1";
 constexpr std::string_view kTooLarge = "999999999999999999999";
-constexpr std::size_t kMostLarge = 5;  // Fields of a form that are tried with a megabyte.
+constexpr std::size_t kMostLarge = 2;  // Fields of a form that are tried with a megabyte.
 constexpr std::string_view kRightToLeft = "\u202Eevil\u202C a\u0301\u0301\u0301\u0301 \uFEFF\u200B";
 
 // Forms that are not carried out here, whatever is typed.
 const std::set<std::string, std::less<>> kNotAccepted = {
-    "POST /returns/check",                 // Answers with its findings and records nothing.
-    "POST /returns/{year}/{quarter}/sign"  // Takes what was seen on the page of the return.
+    "POST /returns/check",                  // Answers with its findings and records nothing.
+    "POST /returns/{year}/{quarter}/sign",  // Takes what was seen on the page of the return.
+    "POST /admin/rules/holidays"            // Takes other bank holidays than those it shows.
 };
 
 // Sent by the script of any form that keeps drafts, with that form's fields: no page of its own.
@@ -64,18 +67,51 @@ protected:
         form_ = FindForm();
     }
 
-    // The form that some page of the service sends to this route.
+    // The form that some page of the service sends to this route. Which page it is stays so.
     test::PageForm FindForm() {
-        for (const site::Route* route : Routes()) {
-            if (test::MethodOf(*route) != "GET") continue;
-            const std::string page = test::AddressOf(test::PathOf(*route), records_);
-            for (test::PageForm& form : test::PostedForms(Get(page, session_).body)) {
-                if (form.action == address_) return std::move(form);
-            }
+        static std::map<std::string, const site::Route*> pages;
+        const auto known = pages.find(GetParam());
+        if (known != pages.end())
+            if (auto form = FormOn(*known->second)) return *std::move(form);
+        for (const site::Route* route : PagesByLikeness()) {
+            auto form = FormOn(*route);
+            if (!form) continue;
+            pages[GetParam()] = &RouteByName(route->method_and_path);
+            return *std::move(form);
         }
         ADD_FAILURE() << "no page has a form for " << GetParam();
         return {};
     }
+    // The pages, those first whose address begins most like the form's.
+    std::vector<const site::Route*> PagesByLikeness() const {
+        const std::string_view wanted = test::PathOf(route_);
+        const auto likeness = [&](const site::Route* route) {
+            const std::string_view path = test::PathOf(*route);
+            return std::ranges::mismatch(path, wanted).in1 - path.begin();
+        };
+        std::vector<const site::Route*> pages;
+        for (const site::Route* route : Routes())
+            if (test::MethodOf(*route) == "GET") pages.push_back(route);
+        std::ranges::stable_sort(pages, std::ranges::greater{}, likeness);
+        return pages;
+    }
+    // Routes outlive a test in their modules, not in its router.
+    static const site::Route& RouteByName(std::string_view name) {
+        for (const auto& module : app::AllRoutes())
+            for (const site::Route& route : module)
+                if (route.method_and_path == name) return route;
+        throw std::runtime_error("no such route");
+    }
+    std::optional<test::PageForm> FormOn(const site::Route& route) {
+        const std::string page = test::AddressOf(test::PathOf(route), records_);
+        for (test::PageForm& form : test::PostedForms(Get(page, session_).body))
+            if (form.action == address_) return std::move(form);
+        return std::nullopt;
+    }
+
+    void ExpectNoFormsRefused();
+    void ExpectForgedRefused();
+    void ExpectOvertakenRefused();
 
     web::Response Send(const web::Fields& form) { return Post(address_, form, session_); }
     web::Response SendBody(std::string_view type, std::string body) {
@@ -138,6 +174,8 @@ protected:
         if (field.ends_with("-year")) return "2023";
         if (field == "email") return "somebody@example.com";
         if (field == "password") return "seven wet umbrellas";
+        if (field == "days") return "9";
+        if (field == "term") return "7 days";
         if (field == "present") return std::string(test::kPassword);
         return "Some words";
     }
@@ -151,7 +189,13 @@ protected:
 
 INSTANTIATE_TEST_SUITE_P(Form, BadInputTest, testing::ValuesIn(PostedRoutes()), &NameOfCase);
 
-TEST_P(BadInputTest, IsRefusedWhenItIsNoForm) {
+TEST_P(BadInputTest, IsRefusedWhenItIsNoFormOrForgedOrOvertaken) {
+    ExpectNoFormsRefused();
+    ExpectForgedRefused();
+    ExpectOvertakenRefused();
+}
+
+void BadInputTest::ExpectNoFormsRefused() {
     const std::string csrf = "csrf=" + CsrfOf(session_);
     const std::string_view form_type = "application/x-www-form-urlencoded";
     ExpectSound("no body", [&] { return SendBody("", ""); });
@@ -186,7 +230,13 @@ TEST_P(BadInputTest, IsAnsweredClearlyWithWrongFields) {
 }
 
 TEST_P(BadInputTest, ShowsNoScriptThatWasTypedIntoEveryField) {
-    ExpectSound("script", [&] { return Send(form_.OverwrittenWith(kScript)); });
+    bool recorded = false;
+    ExpectSound("script", [&] {
+        auto answer = Send(form_.OverwrittenWith(kScript));
+        recorded = answer.status == 303;
+        return answer;
+    });
+    if (!recorded) return;
     for (const site::Route* route : Routes()) {
         if (test::MethodOf(*route) != "GET") continue;
         const auto page = Get(test::AddressOf(test::PathOf(*route), records_), session_);
@@ -196,7 +246,7 @@ TEST_P(BadInputTest, ShowsNoScriptThatWasTypedIntoEveryField) {
     }
 }
 
-TEST_P(BadInputTest, IsRefusedWithoutTheTokenOfItsSession) {
+void BadInputTest::ExpectForgedRefused() {
     const auto before = CountEntries();
     for (const std::string_view token : {std::string_view(), std::string_view("0"), kScript}) {
         const auto answer = Send(With("csrf", token));
@@ -206,7 +256,7 @@ TEST_P(BadInputTest, IsRefusedWithoutTheTokenOfItsSession) {
     EXPECT_EQ(CountEntries(), before);
 }
 
-TEST_P(BadInputTest, IsRefusedWhenTheRecordHasChangedSince) {
+void BadInputTest::ExpectOvertakenRefused() {
     const bool versioned = std::ranges::any_of(form_.fields, [](const test::FormField& field) {
         return field.name == "seen";
     });

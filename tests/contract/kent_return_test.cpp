@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "care/actions/actions_tables.h"
 #include "care/admissions/admissions_tables.h"
 #include "care/exchange/bundle_source.h"
 #include "care/exchange/import_bundle.h"
@@ -18,6 +19,7 @@
 #include "care/returns/figure_counts.h"
 #include "care/returns/return_json.h"
 #include "care/returns/returns_tables.h"
+#include "care/reviews/reviews_tables.h"
 #include "care/workforce/workforce_tables.h"
 #include "support/test_database.h"
 
@@ -62,6 +64,8 @@ protected:
         dsr::AddRegister(catalogue_);
         keyworking::AddKeyworking(catalogue_);
         admissions::AddAdmissions(catalogue_);
+        reviews::AddReviews(catalogue_);
+        actions::AddActions(catalogue_);
         workforce::AddWorkforce(catalogue_);
         insight::AddInsight(catalogue_);
         governance::AddGovernance(catalogue_);

@@ -4,7 +4,9 @@
 
 #include <stdexcept>
 
+#include "care/actions/actions_facts.h"
 #include "care/admissions/admissions_facts.h"
+#include "care/clocks/clocks_facts.h"
 #include "care/corrections/corrections_facts.h"
 #include "care/governance/add_user.h"
 #include "care/governance/create_area.h"
@@ -12,12 +14,15 @@
 #include "care/insight/insight_facts.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/people/add_person.h"
+#include "care/people/people_facts.h"
 #include "care/register/register_facts.h"
 #include "care/returns/compute_return.h"
 #include "care/returns/return_json.h"
 #include "care/returns/returns_facts.h"
+#include "care/reviews/reviews_facts.h"
 #include "care/workforce/open_post.h"
 #include "catalogue.h"
+#include "platform/identity/calendar_feeds.h"
 #include "platform/identity/sessions.h"
 #include "platform/journal/journal_sql.h"
 #include "platform/web/url.h"
@@ -60,6 +65,233 @@ void RecordSignedReturn(const identity::Work& work) {
             .rules = "1",
             .software = "1"}
     );
+}
+
+// One thing of every kind that can be recorded of a stay in hospital, none of it over yet.
+Parameters RecordStay(
+    journal::Journal& journal,
+    const people::PersonId& person,
+    const admissions::AdmissionId& admission
+) {
+    using admissions::StayRecordId;
+    const auto delay = StayRecordId::New();
+    const auto leave = StayRecordId::New();
+    const auto visit = StayRecordId::New();
+    const auto need = StayRecordId::New();
+    const auto advocate = StayRecordId::New();
+    const auto restriction = StayRecordId::New();
+    journal.Record(
+        person,
+        admissions::DelayRecorded{
+            .id = delay,
+            .admission = admission,
+            .from = kBefore,
+            .reason = admissions::DelayReason::kHousing,
+            .owner = "The council",
+            .note = {}}
+    );
+    journal.Record(
+        person,
+        admissions::LeaveRecorded{
+            .id = leave, .admission = admission, .from = kBefore, .due_back_on = {}, .note = {}}
+    );
+    journal.Record(
+        person,
+        admissions::OversightVisited{
+            .id = visit,
+            .admission = admission,
+            .visited_on = kBefore,
+            .visitor = "Sam Patel",
+            .seen = "Settled, and missing her dog",
+            .safe = admissions::Safety::kSafe}
+    );
+    journal.Record(
+        person,
+        admissions::DischargeNeedAdded{
+            .id = need,
+            .admission = admission,
+            .what = "A flat",
+            .agency = "The council",
+            .needed_by = {}}
+    );
+    journal.Record(
+        person,
+        admissions::AdvocateOffered{
+            .id = advocate,
+            .admission = admission,
+            .offered_on = kBefore,
+            .answer = admissions::AdvocateAnswer::kNotYet}
+    );
+    journal.Record(
+        person,
+        admissions::RestrictionReported{
+            .id = restriction,
+            .admission = admission,
+            .from = kBefore,
+            .to = {},
+            .reported_on = kBefore,
+            .note = "A report"}
+    );
+    return {
+        {"delay", delay.value},
+        {"leave", leave.value},
+        {"record", visit.value},
+        {"need", need.value},
+        {"advocate", advocate.value},
+        {"restriction", restriction.value}};
+}
+
+// A review that is planned with all that is arranged for it, and one that was held.
+Parameters RecordReviews(journal::Journal& journal, const people::PersonId& person) {
+    const auto review = reviews::ReviewId::New();
+    const auto held = reviews::ReviewId::New();
+    const auto seat = reviews::SeatId::New();
+    const auto invitee = reviews::InviteeId::New();
+    const auto member = reviews::PanelMemberId::New();
+    for (const auto& id : {review, held})
+        journal.Record(person, reviews::ReviewRequested{.id = id, .requested_on = kBefore});
+    journal.Record(
+        person, reviews::ConsentRecorded{.id = review, .consent = reviews::Consent::kGiven}
+    );
+    journal.Record(
+        person, reviews::ReviewPlanned{.id = review, .planned_on = kBefore + std::chrono::days(14)}
+    );
+    journal.Record(
+        person, reviews::PanelMemberNamed{.id = review, .seat = seat, .name = "Pat Chair"}
+    );
+    journal.Record(
+        person,
+        reviews::PersonInvited{
+            .id = review, .invitee = invitee, .name = "Sam Example", .invited_on = kBefore}
+    );
+    journal.Record(person, reviews::ReviewHeld{.id = held, .held_on = kBefore});
+    journal.Record(
+        StreamId(journal.area().value),
+        reviews::PanelMemberAdded{.id = member, .name = "Quinn Expert"}
+    );
+    return {
+        {"review", review.value},
+        {"held-review", held.value},
+        {"seat", seat.value},
+        {"invitee", invitee.value},
+        {"member", member.value}};
+}
+
+// The rules count from before anything began, so that what is due stays due: the rating above all.
+Parameters RecordDeadline(journal::Journal& journal, const people::PersonId& person) {
+    const auto deadline = clocks::DeadlineId::New();
+    journal.Record(
+        StreamId(journal.area().value),
+        clocks::RuleSetAdopted{.set = "england-2023", .from = DateOf(2022, 4, 1), .reason = "Early"}
+    );
+    journal.Record(
+        person,
+        clocks::DeadlineSet{
+            .id = deadline,
+            .set = "england-2023",
+            .rule = "rating-review",
+            .starts_on = kBefore,
+            .due_on = kBefore + std::chrono::days(28)}
+    );
+    return {{"deadline", deadline.value}, {"rule", "rating-review"}, {"set", "mha-2025"}};
+}
+
+// A plan to step down, for an episode that is open.
+keyworking::StepDownId RecordPlan(
+    journal::Journal& journal, const people::PersonId& person, const keyworking::EpisodeId& episode
+) {
+    const auto plan = keyworking::StepDownId::New();
+    journal.Record(
+        person,
+        keyworking::StepDownPlanned{
+            .id = plan,
+            .episode = episode,
+            .starts_on = kBefore,
+            .ends_on = DateOf(2023, 3, 31),
+            .why = "School goes well",
+            .how_to_come_back = "Ring the office"}
+    );
+    return plan;
+}
+
+// People on their way out of support and back: one with a plan, a step and a service that has still
+// to answer; one who could step back today; one whose lead asked another to take over; one who
+// left; and one who died.
+Parameters RecordWaysBack(
+    const identity::Work& work,
+    const people::PersonId& person,
+    const keyworking::EpisodeId& episode,
+    const workforce::PostId& post
+) {
+    journal::Journal& journal = work.journal;
+    const auto other_post = Must(workforce::OpenPost(
+                                     work,
+                                     {{.worker_id = "KW2",
+                                       .name = "Lee Walker",
+                                       .role = "Keyworker",
+                                       .grade = "6",
+                                       .carries_caseload = true}}
+                                 )
+    ).post;
+    const auto ready = AddPerson(work, "Dee");
+    const auto supported = AddPerson(work, "Eve");
+    const auto former = AddPerson(work, "Fay");
+    const auto dead = AddPerson(work, "Gus");
+    const auto plan = RecordPlan(journal, person, episode);
+    const auto step = keyworking::StepId::New();
+    const auto handover = keyworking::HandoverId::New();
+    journal.Record(
+        person, keyworking::StepAdded{.id = step, .plan = plan, .on = kBefore, .what = "We ring"}
+    );
+    journal.Record(
+        person,
+        keyworking::HandoverOffered{
+            .id = handover,
+            .plan = plan,
+            .service = "Early help",
+            .contact = {},
+            .what = "Family visits",
+            .offered_on = kBefore}
+    );
+    for (const auto& somebody : {ready, supported, former})
+        journal.Record(
+            somebody,
+            keyworking::EpisodeOpened{
+                .id = keyworking::EpisodeId(somebody.value), .opened_on = kBefore}
+        );
+    journal.Record(
+        former,
+        keyworking::EpisodeClosed{.id = keyworking::EpisodeId(former.value), .closed_on = kBefore}
+    );
+    const auto ready_plan = RecordPlan(journal, ready, keyworking::EpisodeId(ready.value));
+    const auto asked = keyworking::AllocationId::New();
+    journal.Record(
+        supported, keyworking::KeyworkerNamed{.id = asked, .worker = post, .from = kBefore}
+    );
+    journal.Record(
+        supported,
+        keyworking::LeadHandoverOffered{
+            .id = keyworking::LeadHandoverId::New(),
+            .from = asked,
+            .to = other_post,
+            .reason = "Turns 18",
+            .offered_on = kBefore}
+    );
+    journal.Record(
+        dead,
+        people::DeathRecorded{
+            .id = people::DeathId::New(), .died_on = kBefore, .learned_on = kBefore}
+    );
+    return {
+        {"plan", plan.value},
+        {"step", step.value},
+        {"handover", handover.value},
+        {"ready-person", ready.value},
+        {"ready-plan", ready_plan.value},
+        {"supported-person", supported.value},
+        {"asked-allocation", asked.value},
+        {"former-person", former.value},
+        {"dead-person", dead.value}};
 }
 
 // One thing of every kind that an address can name, recorded as facts.
@@ -108,8 +340,31 @@ Parameters RecordEverything(const identity::Work& work) {
             .id = admission,
             .admitted_on = kBefore,
             .hospital = "Harbour House",
+            .legal_status = "02"}
+    );
+    const Parameters of_stay = RecordStay(journal, person, admission);
+    const auto other_admission = admissions::AdmissionId::New();
+    journal.Record(
+        referred,
+        admissions::Admitted{
+            .id = other_admission,
+            .admitted_on = kBefore,
+            .hospital = "Harbour House",
             .legal_status = "01"}
     );
+    const auto action = actions::ActionId::New();
+    const auto finished = actions::ActionId::New();
+    for (const auto& id : {action, finished})
+        journal.Record(
+            person,
+            actions::ActionRaised{
+                .id = id,
+                .title = "Find a school place",
+                .agency = "Kent County Council",
+                .raised_on = kBefore,
+                .due_on = kBefore + std::chrono::days(28)}
+        );
+    journal.Record(person, actions::ActionCompleted{.id = finished, .completed_on = kBefore});
     const StreamId area(journal.area().value);
     journal.Record(
         area, governance::ListItemAdded{.list = governance::ListKind::kTeam, .name = kTeam}
@@ -122,7 +377,7 @@ Parameters RecordEverything(const identity::Work& work) {
     const auto pending = dsr::RegisterEntryId::New();
     journal.Record(referred, dsr::ReferralReceived{.stay = pending, .referred_on = kBefore});
     RecordSignedReturn(work);
-    return {
+    Parameters records = {
         {"pending-stay", pending.value},
         {"referred-person", referred.value},
         {"fresh-person", fresh.value},
@@ -133,7 +388,15 @@ Parameters RecordEverything(const identity::Work& work) {
         {"episode", episode.value},
         {"allocation", allocation.value},
         {"admission", admission.value},
-        {"risk", risk.value}};
+        {"other-admission", other_admission.value},
+        {"risk", risk.value},
+        {"action", action.value},
+        {"finished-action", finished.value}};
+    records.insert(of_stay.begin(), of_stay.end());
+    records.merge(RecordReviews(journal, person));
+    records.merge(RecordDeadline(journal, person));
+    records.merge(RecordWaysBack(work, person, episode, post));
+    return records;
 }
 
 }  // namespace
@@ -183,6 +446,14 @@ FilledArea ServiceTest::Fill(const std::string& code) {
                 )
             );
             records.emplace(name, user.user.value);
+            // So that it can be stopped.
+            if (role == governance::Role::kTeamLeader)
+                identity::GiveCalendarSecret(
+                    work.journal.tx(),
+                    {user.user, filled.id, name, governance::GrantsOf(role)},
+                    work.now,
+                    keys_.Derived("calendar")
+                );
         }
         records.emplace("user", records.at("keyworker"));
         return records;
@@ -306,14 +577,35 @@ web::Fields QueryOf(std::string_view path) {
     return {};
 }
 
+namespace {
+
+// The same for who steps down, comes back, or has died; empty elsewhere.
+std::string KeyOnAWayBack(std::string_view path, const std::string& name) {
+    if (path.ends_with("/step-back")) return "ready-" + name;
+    if (path.ends_with("/step-down/new")) return "supported-" + name;
+    if (path.ends_with("/{allocation}/answer"))
+        return name == "person" ? "supported-person" : "asked-allocation";
+    if (path.ends_with("/come-back")) return "former-" + name;
+    if (path.ends_with("/death/steps") || path.ends_with("/death/undo")) return "dead-" + name;
+    return {};
+}
+
+}  // namespace
+
 // What a parameter stands for where the page is about something in another state.
 std::string KeyOf(std::string_view path, const std::string& name) {
+    if (std::string key = KeyOnAWayBack(path, name); !key.empty()) return key;
     if (path.ends_with("/decision")) return name == "stay" ? "pending-stay" : "referred-person";
     for (const std::string_view begun : {"/referrals", "/keyworkers", "/episodes", "/admissions"}) {
         const bool begins = path.ends_with(begun) || path.ends_with(std::string(begun) + "/new");
         if (name == "person" && begins) return "fresh-person";
     }
+    // Nobody goes on leave twice at once.
+    if (path.ends_with("/leave")) return name == "person" ? "referred-person" : "other-admission";
     if (name == "removal" && path.ends_with("/withdraw")) return "own-removal";
+    for (const std::string_view after : {"/recommendations", "/report", "/quality-check"})
+        if (name == "review" && path.ends_with(after)) return "held-review";
+    if (name == "action" && path.ends_with("/reopen")) return "finished-action";
     const bool is_signed = path.ends_with("/reopen") || path.find("/signed/") != path.npos;
     if (name == "quarter" && is_signed) return "signed-quarter";
     return name;

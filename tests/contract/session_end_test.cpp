@@ -55,5 +55,30 @@ TEST_F(SessionEndTest, KeepsNothingOfWhoSignedOut) {
     EXPECT_EQ(FormAfterSigningIn(Role::kTeamLeader).find("He has not slept"), std::string::npos);
 }
 
+// A calendar program has no session: the secret in the address is what it has.
+TEST_F(SessionEndTest, ACalendarIsReadWithoutASession) {
+    const auto address_on_page = [&](const std::string& session) {
+        const std::string page = Get("/today/calendar", session).body;
+        const auto at = page.find("/calendar/", page.find("Copy this address"));
+        return at == std::string::npos ? std::string() : page.substr(at, page.find('<', at) - at);
+    };
+    const std::string session = SessionOf(kent_, Role::kKeyworker);
+    EXPECT_EQ(address_on_page(session), "");
+    Post("/today/calendar", {{"csrf", CsrfOf(session)}}, session);
+    const std::string first = address_on_page(session);
+    const auto calendar = Get(first, "");
+    EXPECT_EQ(calendar.status, 200);
+    EXPECT_EQ(calendar.body.substr(0, 17), "BEGIN:VCALENDAR\r\n");
+    EXPECT_EQ(calendar.body.find("Ann"), std::string::npos);
+
+    PassTime(std::chrono::minutes(1));
+    Post("/today/calendar", {{"csrf", CsrfOf(session)}}, session);
+    EXPECT_EQ(Get(first, "").status, 404);
+    EXPECT_EQ(Get(address_on_page(session), "").status, 200);
+    Post("/today/calendar/stop", {{"csrf", CsrfOf(session)}}, session);
+    EXPECT_EQ(address_on_page(session), "");
+    EXPECT_EQ(Get("/calendar/" + std::string(64, 'a') + ".ics", "").status, 404);
+}
+
 }  // namespace
 }  // namespace alongside

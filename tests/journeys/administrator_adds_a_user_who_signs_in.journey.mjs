@@ -21,7 +21,7 @@ export default {
 
     await walk.signOut();
     await walk.signIn('kim@demo.example', 'seven wet umbrellas');
-    assert.equal(walk.path(), '/register');
+    assert.equal(walk.path(), '/today');
     await walk.to('/account');
     await walk.sees('Kim Walker');
 

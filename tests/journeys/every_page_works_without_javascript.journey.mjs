@@ -7,7 +7,7 @@ export default {
   context: { javaScriptEnabled: false },
   async run({ page, walk }) {
     await walk.signIn(ACCOUNTS.leader);
-    for (const address of ['/register', '/team', '/risks', '/returns', '/account']) {
+    for (const address of ['/today', '/register', '/admissions', '/reviews', '/reviews/panel', '/actions', '/today/calendar', '/team', '/risks', '/returns', '/account']) {
       await walk.to(address);
       assert.equal(walk.path().split('/')[1], address.split('/')[1]);
       assert.notEqual(await walk.heading(), '');

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "care/actions/actions_tables.h"
 #include "care/admissions/admissions_tables.h"
 #include "care/exchange/export_bundle.h"
 #include "care/governance/governance_tables.h"
@@ -14,6 +15,7 @@
 #include "care/people/people_tables.h"
 #include "care/register/register_tables.h"
 #include "care/returns/returns_tables.h"
+#include "care/reviews/reviews_tables.h"
 #include "care/workforce/workforce_tables.h"
 #include "platform/journal/verify.h"
 
@@ -37,6 +39,8 @@ Installation::Installation(db::Dialect dialect)
     dsr::AddRegister(catalogue_);
     keyworking::AddKeyworking(catalogue_);
     admissions::AddAdmissions(catalogue_);
+    reviews::AddReviews(catalogue_);
+    actions::AddActions(catalogue_);
     insight::AddInsight(catalogue_);
     returns::AddReturns(catalogue_);
     overview::AddBoard(catalogue_);

@@ -6,15 +6,23 @@
 #include <cstdlib>
 #include <deque>
 
+#include "care/actions/actions_tables.h"
+#include "care/admissions/admissions_facts.h"
 #include "care/admissions/admissions_tables.h"
+#include "care/clocks/module.h"
 #include "care/corrections/corrections_tables.h"
 #include "care/governance/governance_tables.h"
 #include "care/insight/insight_tables.h"
+#include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_tables.h"
 #include "care/overview/board_tables.h"
+#include "care/people/people_facts.h"
+#include "care/register/register_facts.h"
 #include "care/register/register_tables.h"
+#include "care/reviews/reviews_tables.h"
+#include "care/today/module.h"
+#include "care/workforce/workforce_facts.h"
 #include "care/workforce/workforce_tables.h"
-#include "every_event.h"
 
 namespace alongside::test {
 namespace {
@@ -27,10 +35,10 @@ const db::ReadStatement& Statement(const std::string& sql) {
     return it->second;
 }
 
-std::vector<std::string> Rows(db::Database& owner, const std::string& sql) {
+std::vector<std::string> Rows(db::Database& owner, const db::ReadStatement& statement) {
     std::vector<std::string> rows;
     owner.Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
-        rows = tables.All(Statement(sql), {}, [](const db::Row& row) {
+        rows = tables.All(statement, {}, [](const db::Row& row) {
             std::string text;
             for (int column = 0; column < row.Columns(); ++column)
                 text += (column > 0 ? "|" : "") + row.AsText(column);
@@ -40,28 +48,37 @@ std::vector<std::string> Rows(db::Database& owner, const std::string& sql) {
     return rows;
 }
 
+std::vector<std::string> Rows(db::Database& owner, const std::string& sql) {
+    return Rows(owner, Statement(sql));
+}
+
 }  // namespace
 
 void AddEveryModule(journal::Catalogue& catalogue) {
     dsr::AddRegister(catalogue);
     admissions::AddAdmissions(catalogue);
+    actions::AddActions(catalogue);
+    reviews::AddReviews(catalogue);
     keyworking::AddKeyworking(catalogue);
     corrections::AddCorrections(catalogue);
     workforce::AddWorkforce(catalogue);
     insight::AddInsight(catalogue);
+    clocks::AddClocks(catalogue);
     governance::AddGovernance(catalogue);
     overview::AddBoard(catalogue);
+    today::AddToday(catalogue);
 }
 
 Dump DumpProjections(db::Database& owner, const journal::Catalogue& catalogue) {
     Dump dump;
-    const auto add = [&](std::string_view table, const std::string& where) {
-        auto rows = Rows(owner, "SELECT * FROM " + std::string(table) + where);
+    const auto add = [&](std::string_view table, std::vector<std::string> rows) {
         std::ranges::sort(rows);
         dump.emplace(table, std::move(rows));
     };
-    for (const auto* projection : catalogue.projections()) add(projection->table, "");
-    for (const auto* counters : catalogue.counters()) add(counters->table, " WHERE people <> 0");
+    for (const auto* projection : catalogue.projections())
+        add(projection->table, Rows(owner, "SELECT * FROM " + std::string(projection->table)));
+    for (const auto* counters : catalogue.counters())
+        add(counters->table, Rows(owner, counters->list));
     return dump;
 }
 

@@ -2,117 +2,73 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
-#include <tuple>
+#include <string_view>
+#include <vector>
 
-#include "care/admissions/admissions_facts.h"
-#include "care/corrections/corrections_facts.h"
-#include "care/governance/governance_facts.h"
-#include "care/insight/insight_facts.h"
-#include "care/keyworking/keyworking_facts.h"
-#include "care/people/people_facts.h"
-#include "care/register/register_facts.h"
-#include "care/workforce/workforce_facts.h"
-#include "platform/journal/journal_facts.h"
+#include "platform/base/date.h"
+#include "platform/journal/event.h"
 
 namespace alongside::test {
 
-/// What may be recorded in a person's own stream. Those that open a thing come before those that
-/// change it.
-using EventsOfAPerson = std::tuple<
-    people::DetailsRecorded,
-    dsr::ReferralReceived,
-    dsr::ReferralDecided,
-    dsr::StayAmended,
-    dsr::RatingGiven,
-    dsr::RatingAmended,
-    admissions::Admitted,
-    admissions::AdmissionAmended,
-    keyworking::EpisodeOpened,
-    keyworking::EpisodeAmended,
-    keyworking::KeyworkerNamed,
-    keyworking::AllocationAmended,
-    corrections::RemovalAsked,
-    dsr::RemovedFromRegister,
-    dsr::RatingWithdrawn,
-    dsr::StayWithdrawn,
-    admissions::Discharged,
-    admissions::AdmissionWithdrawn,
-    keyworking::EpisodeClosed,
-    keyworking::EpisodeWithdrawn,
-    keyworking::AllocationEnded,
-    keyworking::AllocationWithdrawn,
-    corrections::RemovalAgreed,
-    corrections::RemovalDeclined,
-    corrections::RemovalWithdrawn>;
+/// What goes into the fields of an event, by their kind.
+class Filling {
+public:
+    Filling() = default;
+    Filling(const Filling&) = delete;
+    Filling& operator=(const Filling&) = delete;
+    virtual ~Filling() = default;
 
-/// What is recorded elsewhere: in a worker's stream or the area's.
-using OtherEvents = std::tuple<
-    workforce::PostRecorded,
-    insight::RiskRecorded,
-    insight::RiskWithdrawn,
-    governance::AreaDescribed,
-    governance::UserRecorded,
-    governance::UserDeactivated,
-    governance::SecretChanged,
-    governance::ListItemAdded,
-    governance::ListItemRemoved,
-    journal::EntryRedacted,
-    journal::StreamsMerged,
-    journal::StreamsUnmerged,
-    journal::StreamErased>;
-
-/// Calls `visit.template operator()<E>()` for each event of a tuple.
-template <class Tuple, class Visit>
-void ForEachEvent(Visit visit) {
-    [&]<class... E>(std::tuple<E...>*) {
-        (visit.template operator()<E>(), ...);
-    }(static_cast<Tuple*>(nullptr));
-}
-
-/// Fills a field by its type; `text` gives the words of the next text.
-template <class Text>
-struct Filler {
-    Text text;
-    Date day = DateOf(2023, 1, 2);
-
-    template <class T>
-    void operator()(std::string_view, T& value) {
-        Fill(value);
-    }
-
-    template <class T>
-    void Fill(T& value) {
-        if constexpr (requires { value.has_value(); }) {
-            value.emplace();
-            Fill(*value);
-        } else if constexpr (requires { value.Reveal(); }) {
-            Fill(value.Reveal());
-        } else if constexpr (std::is_same_v<T, bool>) {
-            value = true;
-        } else if constexpr (std::is_integral_v<T>) {
-            value = 1;
-        } else if constexpr (std::is_same_v<T, Date>) {
-            value = day;
-        } else if constexpr (NamedEnum<T>) {
-            value = T{};
-        } else if constexpr (std::is_same_v<T, std::vector<std::string>>) {
-            value = {text()};
-        } else if constexpr (std::is_same_v<T, std::string>) {
-            value = text();
-        } else {
-            value = T(text());  // an id
-        }
-    }
+    virtual std::string Text(std::string_view field) = 0;
+    /// The first id of an event: of the thing that it is about. `kind` tells kinds of ids apart.
+    virtual std::string ThingId(std::string_view kind) = 0;
+    virtual std::string OtherId() { return Text({}); }
+    virtual std::vector<std::string> Texts() { return {Text({})}; }
+    virtual bool Flag() { return true; }
+    virtual std::int64_t Number() { return 1; }
+    virtual Date Day() { return DateOf(2023, 1, 2); }
+    /// Which of so many choices.
+    virtual std::size_t Choice(std::size_t /*count*/) { return 0; }
+    /// Whether a field that may be empty holds something.
+    virtual bool IsGiven() { return true; }
 };
 
-/// An event with something in every field.
-template <class E, class Text>
-E Filled(const Text& text) {
-    E event{};
-    Filler<Text> filler{text};
-    journal::ForEachField(event, [&](std::string_view name, auto& value) { filler(name, value); });
-    return event;
-}
+/// A type of event.
+struct AnyEvent {
+    std::string_view type;
+    journal::Fact (*filled)(Filling&);
+};
+
+/// What may be recorded in a person's own stream. Those that open a thing come before those that
+/// change it.
+const std::vector<AnyEvent>& EventsOfAPerson();
+/// What is recorded elsewhere: in a worker's stream or the area's.
+const std::vector<AnyEvent>& OtherEvents();
+/// The one of that type.
+const AnyEvent& EventNamed(std::string_view type);
+
+/// The same words everywhere.
+class SameWords final : public Filling {
+public:
+    explicit SameWords(std::string words) : words_(std::move(words)) {}
+    std::string Text(std::string_view /*field*/) override { return words_; }
+    std::string ThingId(std::string_view /*kind*/) override { return words_; }
+
+private:
+    std::string words_;
+};
+
+/// `word-1`, `word-2` …
+class CountedWords final : public Filling {
+public:
+    std::string Text(std::string_view /*field*/) override {
+        return "word-" + std::to_string(++words_);
+    }
+    std::string ThingId(std::string_view kind) override { return Text(kind); }
+
+private:
+    int words_ = 0;
+};
 
 }  // namespace alongside::test

@@ -69,7 +69,8 @@ TEST_P(RecordVersion, IsAnotherAfterEveryEntryWhereItIsKnown) {
         versions.insert(Now());
         EXPECT_TRUE(versions.contains(Now())) << "changed although nobody wrote";
         WithJournal([&](journal::Journal& journal) {
-            journal.Record(ann, Filled<people::DetailsRecorded>([] { return std::string("b"); }));
+            SameWords words("b");
+            journal.Append(ann, EventNamed(people::DetailsRecorded::kType).filled(words));
         });
     }
     EXPECT_EQ(versions.size(), GetParam() == db::Dialect::kSqlite ? 5U : 1U);
@@ -81,7 +82,8 @@ TEST_P(Contract1Streams, NumberTheirEntriesWithoutGaps) {
     const StreamId bea = NewHistory("Bea");
     std::vector<std::int64_t> numbers;
     WithJournal([&](journal::Journal& journal) {
-        journal.Record(bea, Filled<people::DetailsRecorded>([] { return std::string("b"); }));
+        SameWords words("b");
+        journal.Append(bea, EventNamed(people::DetailsRecorded::kType).filled(words));
         journal::ForEachEntry(
             journal.tx(),
             catalogue_,

@@ -3,54 +3,88 @@
 #include "random_history.h"
 
 #include <array>
+#include <set>
 
 #include "every_event.h"
 
 namespace alongside::test {
 namespace {
 
-template <class E>
-constexpr bool kOpens =
-    std::is_same_v<E, dsr::ReferralReceived> || std::is_same_v<E, dsr::RatingGiven> ||
-    std::is_same_v<E, admissions::Admitted> || std::is_same_v<E, keyworking::EpisodeOpened> ||
-    std::is_same_v<E, keyworking::KeyworkerNamed> || std::is_same_v<E, corrections::RemovalAsked>;
-
-template <class T>
-constexpr bool kIsId = requires(T value) {
-    value.value;
-    value.empty();
-};
+// Those that begin a thing of their own.
+bool Opens(std::string_view type) {
+    static const std::set<std::string_view> opening = {
+        "register.referral_received",
+        "register.rating_given",
+        "admissions.admitted",
+        "admissions.legal_status_changed",
+        "admissions.ready_for_discharge",
+        "admissions.delay_recorded",
+        "admissions.leave_recorded",
+        "admissions.oversight_visited",
+        "admissions.discharge_need_added",
+        "admissions.advocate_offered",
+        "admissions.restriction_reported",
+        "keyworking.episode_opened",
+        "keyworking.keyworker_named",
+        "keyworking.phase_moved",
+        "keyworking.step_down_planned",
+        "keyworking.step_added",
+        "keyworking.handover_offered",
+        "keyworking.reengagement_asked",
+        "keyworking.lead_handover_offered",
+        "people.death_recorded",
+        "actions.action_raised",
+        "reviews.review_requested",
+        "reviews.laep_held",
+        "reviews.root_cause_reviewed",
+        "clocks.deadline_set",
+        "corrections.removal_asked"};
+    return opening.contains(type);
+}
 
 }  // namespace
+
+// Drawn field by field.
+class RandomHistory::Words final : public Filling {
+public:
+    Words(RandomHistory& history, const StreamId& person, std::string_view type)
+        : history_(history), person_(person), type_(type) {}
+
+    std::string Text(std::string_view field) override {
+        if (type_ == "people.details_recorded" && field == "reference") return person_.value;
+        if (type_ == "workforce.post_recorded" && field == "worker_id") return person_.value;
+        if (type_ == "workforce.post_recorded" && field == "fte") return "0.6";
+        return history_.Word();
+    }
+    std::string ThingId(std::string_view kind) override {
+        return history_.IdFor(person_, kind, Opens(type_));
+    }
+    std::string OtherId() override {
+        const auto& posts = history_.posts_;
+        return posts.at(static_cast<std::size_t>(Pick(static_cast<int>(posts.size())))).value;
+    }
+    std::vector<std::string> Texts() override {
+        return std::vector<std::string>(static_cast<std::size_t>(Pick(3)), history_.Word());
+    }
+    bool Flag() override { return Pick(2) == 0; }
+    std::int64_t Number() override { return Pick(100); }
+    Date Day() override { return DateOf(2022, 6, 1) + std::chrono::days(Pick(400)); }
+    std::size_t Choice(std::size_t count) override {
+        return static_cast<std::size_t>(Pick(static_cast<int>(count)));
+    }
+    bool IsGiven() override { return Pick(2) != 0; }
+
+private:
+    int Pick(int below) { return history_.Pick(below); }
+
+    RandomHistory& history_;
+    const StreamId& person_;
+    std::string_view type_;
+};
 
 std::string RandomHistory::Word() {
     static constexpr std::array<const char*, 5> kWords = {"", "one", "two", "O'Three", "fünf"};
     return kWords.at(static_cast<std::size_t>(Pick(kWords.size())));
-}
-
-template <class T>
-void RandomHistory::Fill(T& value) {
-    if constexpr (requires { value.has_value(); }) {
-        if (Pick(2) == 0) return;
-        value.emplace();
-        Fill(*value);
-    } else if constexpr (requires { value.Reveal(); }) {
-        Fill(value.Reveal());
-    } else if constexpr (std::is_same_v<T, bool>) {
-        value = Pick(2) == 0;
-    } else if constexpr (std::is_integral_v<T>) {
-        value = Pick(100);
-    } else if constexpr (std::is_same_v<T, Date>) {
-        value = DateOf(2022, 6, 1) + std::chrono::days(Pick(400));
-    } else if constexpr (NamedEnum<T>) {
-        value = static_cast<T>(Pick(static_cast<int>(NamesOf(T{}).size())));
-    } else if constexpr (std::is_same_v<T, std::vector<std::string>>) {
-        value.assign(static_cast<std::size_t>(Pick(3)), Word());
-    } else if constexpr (std::is_same_v<T, std::string>) {
-        value = Word();
-    } else {
-        value = T(posts_.at(static_cast<std::size_t>(Pick(static_cast<int>(posts_.size())))).value);
-    }
 }
 
 // The id of a new thing, or of one that there is. A person's things stay theirs.
@@ -59,26 +93,6 @@ std::string RandomHistory::IdFor(const StreamId& person, std::string_view kind, 
     if (opens || known.empty()) known.push_back(NewUuid());
     return opens ? known.back()
                  : known.at(static_cast<std::size_t>(Pick(static_cast<int>(known.size()))));
-}
-
-template <class E>
-void RandomHistory::RecordOf(journal::Journal& journal, const StreamId& person) {
-    E event{};
-    bool first = true;
-    journal::ForEachField(event, [&](std::string_view, auto& value) {
-        using Field = std::remove_cvref_t<decltype(value)>;
-        if constexpr (kIsId<Field>) {
-            if (first) {
-                // `register.` of `register.rating_given`, and which kind of id it is.
-                value = Field(IdFor(person, typeid(Field).name(), kOpens<E>));
-                first = false;
-                return;
-            }
-        }
-        Fill(value);
-    });
-    if constexpr (std::is_same_v<E, people::DetailsRecorded>) event.reference = person.value;
-    journal.Record(person, event);
 }
 
 void RandomHistory::Redact(journal::Journal& journal) {
@@ -106,27 +120,25 @@ void RandomHistory::MergeOrUnmerge(journal::Journal& journal) {
 }
 
 void RandomHistory::Step(journal::Journal& journal) {
-    const int what = Pick(20);
+    const int what = Pick(16);
     if (what == 0) return Redact(journal);
     if (what == 1) return MergeOrUnmerge(journal);
     if (what == 2) {
-        auto post = workforce::PostRecorded{};
-        const auto& stream =
+        const auto& post =
             posts_.at(static_cast<std::size_t>(Pick(static_cast<int>(posts_.size()))));
-        journal::ForEachField(post, [&](std::string_view, auto& value) { Fill(value); });
-        post.worker_id = stream.value;
-        post.fte = "0.6";
-        journal.Record(stream, post);
+        const AnyEvent& event = EventNamed("workforce.post_recorded");
+        Words words(*this, post, event.type);
+        journal.Append(post, event.filled(words));
         return;
     }
     const StreamId any =
         people_.at(static_cast<std::size_t>(Pick(static_cast<int>(people_.size()))));
     const StreamId person = journal::SurvivorOf(journal.tx(), journal.area(), any);
-    const int wanted = Pick(static_cast<int>(std::tuple_size_v<EventsOfAPerson>));
-    int index = 0;
-    ForEachEvent<EventsOfAPerson>([&]<class E>() {
-        if (index++ == wanted) RecordOf<E>(journal, person);
-    });
+    const auto& events = EventsOfAPerson();
+    const AnyEvent& event =
+        events.at(static_cast<std::size_t>(Pick(static_cast<int>(events.size()))));
+    Words words(*this, person, event.type);
+    journal.Append(person, event.filled(words));
 }
 
 }  // namespace alongside::test

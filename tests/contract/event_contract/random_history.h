@@ -5,6 +5,8 @@
 #include <functional>
 #include <map>
 #include <random>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "platform/journal/journal.h"
@@ -28,12 +30,9 @@ public:
     int Merges() const { return merges_; }
 
 private:
-    template <class E>
-    void RecordOf(journal::Journal& journal, const StreamId& person);
+    class Words;
     void Redact(journal::Journal& journal);
     void MergeOrUnmerge(journal::Journal& journal);
-    template <class T>
-    void Fill(T& value);
     std::string Word();
     std::string IdFor(const StreamId& person, std::string_view kind, bool opens);
 

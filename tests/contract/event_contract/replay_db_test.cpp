@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "care/people/people_facts.h"
+#include "care/register/register_facts.h"
+#include "care/workforce/workforce_facts.h"
 #include "contract_fixture.h"
 #include "every_event.h"
 #include "random_history.h"
@@ -83,7 +86,10 @@ TEST_P(Contract5Replay, CountsThePeopleOfTheBoardOnce) {
 
 TEST_P(Contract5Replay, PassesThroughAWrongValueThatIsAnothersByNow) {
     const auto post = [&](const StreamId& stream, const std::string& id) {
-        auto details = Filled<workforce::PostRecorded>([] { return std::string("x"); });
+        SameWords words("x");
+        auto details = journal::Decode<workforce::PostRecorded>(
+            EventNamed(workforce::PostRecorded::kType).filled(words)
+        );
         details.fte = "1.0";
         details.worker_id = id;
         RecordAnyway(stream, details);

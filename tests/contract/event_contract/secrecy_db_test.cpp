@@ -5,6 +5,8 @@
 #include <set>
 #include <thread>
 
+#include "care/people/people_facts.h"
+#include "care/register/register_facts.h"
 #include "contract_fixture.h"
 #include "every_event.h"
 #include "platform/journal/erasures.h"
@@ -25,30 +27,24 @@ protected:
         static int made = 0;
         return kMarker + std::to_string(++made);
     }
+    // The marker word in every text. The same thing goes through all that can happen to it.
+    class MarkedWords final : public Filling {
+    public:
+        std::string Text(std::string_view /*field*/) override { return Marked(); }
+        std::string ThingId(std::string_view kind) override {
+            return ids_.try_emplace(std::string(kind), Marked()).first->second;
+        }
+
+    private:
+        std::map<std::string, std::string> ids_;
+    };
     // Somebody with every event of a person, and the marker word in every text of them.
     StreamId NewMarkedPerson() {
         const StreamId person = NewPerson();
-        std::map<std::string, std::string> ids;
+        MarkedWords words;
         WithJournal([&](journal::Journal& journal) {
-            ForEachEvent<EventsOfAPerson>([&]<class E>() {
-                E event = Filled<E>(&Marked);
-                bool first = true;
-                journal::ForEachField(event, [&](std::string_view, auto& value) {
-                    using Field = std::remove_cvref_t<decltype(value)>;
-                    if constexpr (requires {
-                                      value.value;
-                                      value.empty();
-                                  }) {
-                        // The same thing goes through all that can happen to it.
-                        if (first)
-                            value =
-                                Field(ids.try_emplace(typeid(Field).name(), Marked()).first->second
-                                );
-                        first = false;
-                    }
-                });
-                journal.Record(person, event);
-            });
+            for (const AnyEvent& event : EventsOfAPerson())
+                journal.Append(person, event.filled(words));
             journal.RememberCarriedOut("key", person, "/people/" + person.value);
         });
         return person;
@@ -138,7 +134,8 @@ TEST_P(Contract12Erasure, OfWhatWasRecordedInTheSameTransactionIsWhole) {
     StreamId ann;
     WithJournal([&](journal::Journal& journal) {
         ann = journal.Begin(journal::StreamKind::kPerson);
-        journal.Record(ann, Filled<people::DetailsRecorded>(&Marked));
+        MarkedWords words;
+        journal.Append(ann, EventNamed(people::DetailsRecorded::kType).filled(words));
         journal.Erase(ann, "A mistake");
     });
     EXPECT_FALSE(TablesHold(kMarker));
@@ -193,7 +190,7 @@ TEST_P(Contract12Erasure, TheSameCommandTwiceAtOnceIsCarriedOutOnce) {
         senders.emplace_back([&] {
             WithJournal([&](journal::Journal& journal) {
                 if (journal.CarriedOut("pressed twice")) return;
-                journal.Record(ann, Filled<dsr::ReferralReceived>(&NewUuid));
+                journal.Record(ann, dsr::ReferralReceived{.stay = dsr::RegisterEntryId::New()});
                 journal.RememberCarriedOut("pressed twice", ann, "/people/1");
                 ++carried_out;
             });
@@ -219,6 +216,7 @@ TEST_P(Contract15Operational, TablesAreNeitherProjectionsNorForgotten) {
         "sign_in_attempts",
         "access_log",
         "stored_searches",
+        "calendar_feeds",
         "form_drafts",
         "schema_migrations",
         // Those of the returns, whose tables are declared with their module.
