@@ -59,9 +59,7 @@ std::vector<site::MenuItem> Menu() {
     return {
         {"Today", html::Url("/today"), Permission::kViewRegister},
         {"Register", html::Url("/register"), Permission::kViewRegister},
-        {"Hospital", html::Url("/admissions"), Permission::kViewRegister},
         {"Reviews", html::Url("/reviews"), Permission::kViewRegister},
-        {"Actions", html::Url("/actions"), Permission::kViewPerson},
         {"Team", html::Url("/team"), Permission::kViewTeam},
         {"Risks", html::Url("/risks"), Permission::kViewRisks},
         {"Return", html::Url("/returns"), Permission::kViewReturn},

@@ -8,6 +8,7 @@ export default {
     const addresses = [];
     page.on('request', (request) => addresses.push(decodeURIComponent(request.url()).toLowerCase()));
     await walk.signIn(ACCOUNTS.keyworker);
+    await walk.to('/register');
     await walk.fill('Find somebody by name or NHS number', 'cohen');
     await walk.press('Search');
     await walk.sees('Andrei Cohen');

@@ -152,6 +152,8 @@ Html Choices(const TodayView& view) {
         if (whose == Whose::kMine && view.has_post == TodayView::HasPost::kNo) continue;
         links.to() << patterns::Link{.text = TitleOf(whose), .href = AddressOf(whose, {})};
     }
+    links.to() << patterns::Link{.text = "Every open action", .href = html::Url("/actions")}
+               << patterns::Link{.text = "Everybody in hospital", .href = html::Url("/admissions")};
     links.to() << patterns::Link{
         .text = "See it in my calendar", .href = html::Url("/today/calendar")};
     return patterns::ActionRow{.actions = links.Copy()};

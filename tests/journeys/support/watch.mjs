@@ -4,6 +4,7 @@ import axe from '@axe-core/playwright';
 
 const AxeBuilder = axe.default ?? axe;
 const WIDE = { width: 1280, height: 900 };
+const FOLDING = 2000; // Milliseconds.
 const NARROW = { width: 320, height: 640 };
 const TABLET = { width: 768, height: 1024 };
 // Axe takes most of a journey's time: at every width it runs only when all is tried.
@@ -52,6 +53,10 @@ export function watch(page, base, { scripts }) {
     state.checked = state.loads;
     if (scripts) await checkWithAxe();
     await page.setViewportSize(NARROW);
+    // The menu folds itself a moment after the window has become narrow.
+    await page
+      .waitForFunction((width) => document.documentElement.scrollWidth <= width, NARROW.width, { timeout: FOLDING })
+      .catch(() => {});
     const wide = await page.evaluate((width) => {
       if (document.documentElement.scrollWidth <= width) return [];
       return [...document.querySelectorAll('main *, header *, footer *')]
