@@ -82,7 +82,9 @@ protected:
 
     test::Installation here_{GetParam()};
     // A server's database takes longer for each, and counts the same.
-    std::size_t Many(std::size_t people) const { return GetParam() == db::Dialect::kSqlite ? people : people / 4; }
+    std::size_t Many(std::size_t people) const {
+        return GetParam() == db::Dialect::kSqlite ? people : people / 4;
+    }
 
     const test::TestFolder folder_;
 };
