@@ -75,22 +75,24 @@ Html SetTable(const AreaRulesView& view) {
     return table;
 }
 
-Html RuleTable(const AreaRulesView& view, deadlines::Standing standing, bool may_choose) {
+// Whose times: those of the area, which it may change, or those set nationally.
+enum class Whose { kAreas, kNational };
+
+Html RuleTable(const AreaRulesView& view, Whose whose) {
     nhsuk::Table table = {
         .caption = {.text = "Times", .classes = "nhsuk-u-visually-hidden"},
         .head = {{.text = "What"}, {.text = "Within"}},
         .responsive = true};
-    if (may_choose) table.head.push_back({.text = "What you can do"});
-    table.body = [&view, standing, may_choose](nhsuk::TableBody& body) {
+    if (whose == Whose::kAreas) table.head.push_back({.text = "What you can do"});
+    table.body = [&view, whose](nhsuk::TableBody& body) {
         for (const RuleSet& set : view.rules.book.sets)
             for (const Rule& rule : set.rules) {
-                if ((rule.standing == deadlines::Standing::kLocalDefault) !=
-                    (standing == deadlines::Standing::kLocalDefault))
-                    continue;
+                const bool areas = rule.standing == deadlines::Standing::kLocalDefault;
+                if (areas != (whose == Whose::kAreas)) continue;
                 body.Row()
                     .Cell(std::string(AskedBy(rule.name)))
                     .Cell(TermsInWords(rule, view.today));
-                if (may_choose)
+                if (areas)
                     body.Show(patterns::Link{
                         .text = "Change",
                         .href = html::Url(view.page).Segment("terms").Segment(rule.name),
@@ -113,10 +115,10 @@ Html AreaRulesPage(const AreaRulesView& view) {
         patterns::Paragraph{
             .text = "Where national policy names no time, your area decides. Pages call these "
                     "“your area’s setting”."},
-        RuleTable(view, deadlines::Standing::kLocalDefault, true),
+        RuleTable(view, Whose::kAreas),
         Section("National rules"),
         SetTable(view),
-        RuleTable(view, deadlines::Standing::kPolicy, false),
+        RuleTable(view, Whose::kNational),
         Section("Bank holidays"),
         patterns::Paragraph{
             .text = "Working days leave out weekends and bank holidays. They are known up to " +
@@ -151,7 +153,7 @@ Html TermForm(const patterns::FormFrame& frame, const Rule& rule) {
         );
     return patterns::RecordForm{
         .frame = frame,
-        .title = AskedBy(rule.name).data(),
+        .title = std::string(AskedBy(rule.name)),
         .fields = All(
             patterns::ChoiceField{
                 .state = frame.state,

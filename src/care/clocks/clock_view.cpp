@@ -28,6 +28,22 @@ nhsuk::Tag TagOf(const Clock& clock, Date today) {
                                    : "nhsuk-tag--grey"};
 }
 
+// Why it is due, and on whose word, with its source.
+Html WhyDueHtml(const Clock& clock) {
+    const std::string why = WhyDue(clock) + ". ";
+    const std::string word = OnWhoseWord(clock.standing);
+    const auto source = html::Url::Parse(clock.source);
+    if (!source) return patterns::Paragraph{.text = why + word, .quiet = true};
+    return patterns::Paragraph{
+        .html =
+            All(html::Text(why),
+                patterns::Link{
+                    .text = word,
+                    .href = *source,
+                    .visually_hidden_text = "– where this time comes from"}),
+        .quiet = true};
+}
+
 Html What(const Clock& clock) {
     const std::string kind = clock.kind ? " (" + std::string(NameOf(*clock.kind)) + ")" : "";
     return All(
@@ -95,21 +111,6 @@ Html PastTable(const DeadlinesView& view) {
 }
 
 }  // namespace
-
-Html WhyDueHtml(const Clock& clock) {
-    const std::string why = WhyDue(clock) + ". ";
-    const std::string word = OnWhoseWord(clock.standing);
-    const auto source = html::Url::Parse(clock.source);
-    if (!source) return patterns::Paragraph{.text = why + word, .quiet = true};
-    return patterns::Paragraph{
-        .html =
-            All(html::Text(why),
-                patterns::Link{
-                    .text = word,
-                    .href = *source,
-                    .visually_hidden_text = "– where this time comes from"}),
-        .quiet = true};
-}
 
 Html DeadlinesPage(const DeadlinesView& view) {
     Html open;

@@ -27,9 +27,6 @@ struct DeadlinesView {
 };
 html::Html DeadlinesPage(const DeadlinesView& view);
 
-/// Why it is due, and on whose word, with its source.
-html::Html WhyDueHtml(const Clock& clock);
-
 html::Html ExtensionForm(const patterns::FormFrame& frame, const Clock& clock, Date today);
 
 }  // namespace alongside::clocks

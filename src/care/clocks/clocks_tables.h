@@ -7,7 +7,7 @@
 namespace alongside::clocks {
 
 /// The events and tables alone. What moves the clocks is declared apart, once every module that
-/// moves them is there: `AddClocks`, in clock_reactions.h.
+/// moves them is there: `AddClocks`, in module.h.
 void AddClockTables(journal::Catalogue& catalogue);
 
 }  // namespace alongside::clocks

@@ -8,3 +8,4 @@
 #include "care/reviews/request_review.h"  // IWYU pragma: export
 #include "care/reviews/review.h"          // IWYU pragma: export
 #include "care/reviews/review_store.h"    // IWYU pragma: export
+#include "care/reviews/review_words.h"    // IWYU pragma: export

@@ -13,20 +13,6 @@
 namespace alongside::today {
 namespace {
 
-std::string WordsOf(reviews::ReviewKind kind) {
-    switch (kind) {
-        case reviews::ReviewKind::kCommunity:
-            return "Community review";
-        case reviews::ReviewKind::kLaep:
-            return "LAEP";
-        case reviews::ReviewKind::kPostAdmission:
-            return "Review after admission";
-        case reviews::ReviewKind::kInpatient:
-            return "Review in hospital";
-    }
-    return {};
-}
-
 class Gathering {
 public:
     Gathering(workforce::PostId lead, Sensitive<std::string> name)
@@ -53,6 +39,24 @@ public:
              .words = std::move(words),
              .name = name_}
         );
+    }
+    // Our own is its owner's; what another agency promised the lead waits for.
+    void Add(const actions::Action& action) {
+        if (action.owner_post)
+            AddOf(
+                *action.owner_post,
+                List::kToDo,
+                Kind::kAction,
+                action.id.value,
+                action.due_on,
+                action.title
+            );
+        else
+            Add(List::kWaiting,
+                Kind::kAction,
+                action.id.value,
+                action.due_on,
+                action.title + (action.agency ? " – " + *action.agency : ""));
     }
     std::vector<Item> Take() && { return std::move(items_); }
 
@@ -92,28 +96,10 @@ std::vector<Item> FindItems(
                 Kind::kReview,
                 review.id.value,
                 *review.planned_on,
-                WordsOf(review.kind)
+                reviews::KindInWords(review)
             );
-    for (const actions::Action& action : actions::ActionStore(tables, person).List()) {
-        if (!action.IsOpen()) continue;
-        if (action.owner_post)
-            items.AddOf(
-                *action.owner_post,
-                List::kToDo,
-                Kind::kAction,
-                action.id.value,
-                action.due_on,
-                action.title
-            );
-        else
-            items.Add(
-                List::kWaiting,
-                Kind::kAction,
-                action.id.value,
-                action.due_on,
-                action.title + (action.agency ? " – " + *action.agency : "")
-            );
-    }
+    for (const actions::Action& action : actions::ActionStore(tables, person).List())
+        if (action.IsOpen()) items.Add(action);
     return std::move(items).Take();
 }
 

@@ -37,17 +37,23 @@ struct Item {
     Sensitive<std::string> name;  ///< The person's, as shown.
 };
 
-/// How soon something is due.
-enum class Span { kOverdue, kThisWeek, kLater };
-constexpr std::array<std::string_view, 3> NamesOf(Span) {
-    return {"overdue", "week", "later"};
+/// A part of the page of today: a list, or those days of it that go together.
+enum class Part { kOverdue, kThisWeek, kLater, kWaiting, kNew };
+constexpr std::array<std::string_view, 5> NamesOf(Part) {
+    return {"overdue", "week", "later", "waiting", "new"};
+}
+
+/// The list that a part is of.
+constexpr List ListOf(Part part) {
+    if (part == Part::kWaiting) return List::kWaiting;
+    return part == Part::kNew ? List::kNew : List::kToDo;
 }
 
 inline constexpr int kWeek = 7;
 /// For how many days somebody is new to a worker.
 inline constexpr int kNewFor = 14;
 
-/// The first and the last day of a span, both included.
+/// The first and the last day, both included.
 struct DayRange {
     Date from;
     Date to;
@@ -55,17 +61,21 @@ struct DayRange {
 constexpr Date kEver =
     std::chrono::sys_days(std::chrono::year(1000) / std::chrono::month(1) / std::chrono::day(1));
 
-/// Overdue is up to yesterday, this week today and the six days after.
-constexpr DayRange DaysOf(Span span, Date today) {
+/// The days of a part: overdue is up to yesterday, this week today and the six days after.
+constexpr DayRange DaysOf(Part part, Date today) {
     const std::chrono::days week(kWeek);
     const std::chrono::days day(1);
-    switch (span) {
-        case Span::kOverdue:
+    switch (part) {
+        case Part::kOverdue:
             return {kEver, today - day};
-        case Span::kThisWeek:
+        case Part::kThisWeek:
             return {today, today + week - day};
-        case Span::kLater:
+        case Part::kLater:
             return {today + week, kForever};
+        case Part::kWaiting:
+            return {kEver, kForever};
+        case Part::kNew:
+            return {today - std::chrono::days(kNewFor), today};
     }
     return {};
 }

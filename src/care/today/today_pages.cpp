@@ -37,27 +37,6 @@ Asked ReadAsked(const web::Request& request, bool has_post) {
     return asked;
 }
 
-List ListOf(Part part) {
-    if (part == Part::kWaiting) return List::kWaiting;
-    return part == Part::kNew ? List::kNew : List::kToDo;
-}
-
-DayRange DaysOf(Part part, Date today) {
-    switch (part) {
-        case Part::kOverdue:
-            return DaysOf(Span::kOverdue, today);
-        case Part::kThisWeek:
-            return DaysOf(Span::kThisWeek, today);
-        case Part::kLater:
-            return DaysOf(Span::kLater, today);
-        case Part::kWaiting:
-            return {kEver, kForever};
-        case Part::kNew:
-            return {today - std::chrono::days(kNewFor), today};
-    }
-    return {};
-}
-
 PartView ReadPart(const TodayStore& store, const Asked& asked, Part part, Date today) {
     const int most = asked.only ? kOfOne : kOfEach;
     PartView shown{part, store.ListOf(ListOf(part), DaysOf(part, today), asked.after, most + 1)};

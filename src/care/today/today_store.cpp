@@ -23,13 +23,14 @@ Item ReadItem(const db::Row& row, List list) {
 
 }  // namespace
 
-std::int64_t TodayStore::Count(List list, const DayRange& days) const {
+std::int64_t TodayStore::Count(Part part, Date today) const {
+    const DayRange days = DaysOf(part, today);
     return tables_
         .First(
             sql::kCountToday,
             {{"area", area_.area()},
              {"worker", worker_ ? worker_->value : std::string(kEverybody)},
-             {"list", list},
+             {"list", today::ListOf(part)},
              {"from", days.from},
              {"to", days.to}},
             [](const db::Row& row) { return row.Int(0); }
@@ -39,11 +40,11 @@ std::int64_t TodayStore::Count(List list, const DayRange& days) const {
 
 Counts TodayStore::CountOn(Date today) const {
     return {
-        .overdue = Count(List::kToDo, DaysOf(Span::kOverdue, today)),
-        .this_week = Count(List::kToDo, DaysOf(Span::kThisWeek, today)),
-        .later = Count(List::kToDo, DaysOf(Span::kLater, today)),
-        .waiting = Count(List::kWaiting, {kEver, kForever}),
-        .fresh = Count(List::kNew, {today - std::chrono::days(kNewFor), today})};
+        .overdue = Count(Part::kOverdue, today),
+        .this_week = Count(Part::kThisWeek, today),
+        .later = Count(Part::kLater, today),
+        .waiting = Count(Part::kWaiting, today),
+        .fresh = Count(Part::kNew, today)};
 }
 
 std::vector<Item> TodayStore::ListOf(List list, const DayRange& days, const After& after, int most)

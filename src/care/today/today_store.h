@@ -27,7 +27,7 @@ public:
     std::vector<Item> ListOf(List list, const DayRange& days, const After& after, int most) const;
 
 private:
-    std::int64_t Count(List list, const DayRange& days) const;
+    std::int64_t Count(Part part, Date today) const;
 
     const db::Reader& tables_;
     identity::Scope area_;

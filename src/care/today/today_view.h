@@ -22,12 +22,6 @@ constexpr std::array<std::string_view, 3> NamesOf(Whose) {
     return {"mine", "all", "nobody"};
 }
 
-/// A part of the page, and the list that it opens.
-enum class Part { kOverdue, kThisWeek, kLater, kWaiting, kNew };
-constexpr std::array<std::string_view, 5> NamesOf(Part) {
-    return {"overdue", "week", "later", "waiting", "new"};
-}
-
 struct PartView {
     Part part{};
     std::vector<Item> items;
