@@ -31,6 +31,7 @@ function(alongside_module name)
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC alongside_options ${MODULE_LINKS} PRIVATE ${MODULE_PRIVATE_LINKS})
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  alongside_use_precompiled(${name} standard_headers)
   if(NOT MODULE_NAMESPACE)
     set(MODULE_NAMESPACE "alongside::${name}")
   endif()
@@ -41,17 +42,20 @@ function(alongside_module name)
   endif()
 endfunction()
 
+# What is tested is watched for undefined behaviour, not what tests it: that takes a fifth less to
+# compile.
+if(CMAKE_CXX_FLAGS_DEBUG MATCHES "fsanitize=address,undefined")
+  set(alongside_test_options -fno-sanitize=undefined -g0)
+endif()
+
 # alongside_test(NAME SOURCES files LINKS targets): one GoogleTest program, one line in CTest.
 function(alongside_test name)
   cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
   add_executable(${name} ${TEST_SOURCES})
   target_link_libraries(${name} PRIVATE ${TEST_LINKS} alongside_options GTest::gtest GTest::gtest_main)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-  # What is tested is watched for undefined behaviour, not what tests it: that takes a fifth less to
-  # compile.
-  if(CMAKE_CXX_FLAGS_DEBUG MATCHES "fsanitize=address,undefined")
-    target_compile_options(${name} PRIVATE -fno-sanitize=undefined -g0)
-  endif()
+  target_compile_options(${name} PRIVATE ${alongside_test_options})
+  alongside_use_precompiled(${name} test_headers)
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
 endfunction()
 
