@@ -30,10 +30,14 @@
 #include "care/reviews/reviews_tables.h"
 #include "care/today/module.h"
 #include "care/today/today_sql.h"
+#include "care/transfers/transfers_sql.h"
+#include "care/transfers/transfers_tables.h"
 #include "care/workforce/workforce_sql.h"
 #include "care/workforce/workforce_tables.h"
 #include "platform/identity/identity_sql.h"
 #include "platform/identity/identity_tables.h"
+#include "platform/jobs/job_store.h"
+#include "platform/jobs/jobs_sql.h"
 #include "platform/journal/backup.h"
 #include "platform/journal/journal.h"
 #include "platform/journal/journal_sql.h"
@@ -46,6 +50,7 @@ const journal::Catalogue& Everything() {
         journal::AddJournalEvents(catalogue);
         journal::AddJournalArchive(catalogue);
         identity::AddIdentityTables(catalogue);
+        jobs::AddJobTables(catalogue);
         governance::AddGovernance(catalogue);
         people::AddPeople(catalogue);
         workforce::AddWorkforce(catalogue);
@@ -56,6 +61,7 @@ const journal::Catalogue& Everything() {
         reviews::AddReviews(catalogue);
         clocks::AddClocks(catalogue);
         corrections::AddCorrections(catalogue);
+        transfers::AddTransfers(catalogue);
         insight::AddInsight(catalogue);
         returns::AddReturns(catalogue);
         overview::AddBoard(catalogue);
@@ -69,6 +75,7 @@ std::vector<const db::Statement*> AllStatements() {
     const std::span<const db::Statement* const> modules[] = {
         journal::sql::kAll,
         identity::sql::kAll,
+        jobs::sql::kAll,
         governance::sql::kAll,
         people::sql::kAll,
         workforce::sql::kAll,
@@ -79,6 +86,7 @@ std::vector<const db::Statement*> AllStatements() {
         reviews::sql::kAll,
         clocks::sql::kAll,
         corrections::sql::kAll,
+        transfers::sql::kAll,
         insight::sql::kAll,
         returns::sql::kAll,
         overview::sql::kAll,

@@ -16,7 +16,7 @@ import source_text
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.MULTILINE)
 VERBS = set(
     "accept add admit agree allocate amend ask assess assign book cancel change close complete compute conclude confirm correct decide"
-    " decline discharge end erase escalate exempt export extend find give hand hold import invite keep leave load lock mark merge move name open"
+    " decline discharge end erase escalate exempt export extend find give hand hold import invite keep leave load lock mark merge move name offer open"
     " publish plan raise rate reach reassign recalculate receive record redact refer remove rename reopen request restore retire send set sign start take"
     " step stop transfer triage unmerge vacate withdraw write".split()
 )

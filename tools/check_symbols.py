@@ -27,6 +27,8 @@ BANNED = [
     ("the PostgreSQL library", DATABASE, r"\bPQ[a-z]\w*\s*\(", r"\bPQ[a-z]\w*$"),
     ("another program", ("app/",), r"\b(std::)?system\(|\bpopen\(|\bexecv[pe]*\(|\bfork\(\)", r"\b(popen|system|fork|execv[pe]*)$"),
     ("the process's locale", (), r"\bsetlocale\b|\bstd::locale::global\b|\b(std::)?(localtime|gmtime)\(", r"\b(setlocale|localtime|gmtime)$"),
+    ("another area's record", ("src/platform/identity/two_areas", "src/platform/site/two_area_form", "src/care/transfers/"),
+     r"\bGuestIn\b|\bChangeInBoth\b|\bTwoAreas\b", None),
     ("a coroutine", (), r"\bco_(await|return|yield)\b", None),
 ]
 NOTE = re.compile(r"\b(FIXME|XXX|TODO(?!\(https?://))")

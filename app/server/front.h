@@ -45,6 +45,9 @@ public:
         return site::ErrorPage(site_, status, incident);
     }
 
+    const identity::Sessions& sessions() const { return sessions_; }
+    const identity::SignIn& sign_in() const { return sign_in_; }
+
     /// Every route that needs a signed-in user, for the test that tries each with each role.
     const web::Router<site::Needs, site::Visit>& routes() const { return routes_; }
 

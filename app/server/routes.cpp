@@ -17,6 +17,7 @@
 #include "care/returns/module.h"
 #include "care/reviews/module.h"
 #include "care/today/module.h"
+#include "care/transfers/module.h"
 #include "care/workforce/post_pages.h"
 #include "platform/site/draft_pages.h"
 
@@ -50,6 +51,7 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         reviews::ReviewRoutes(),
         clocks::ClockRoutes(),
         corrections::CorrectionRoutes(),
+        transfers::TransferRoutes(),
         insight::RiskRoutes(),
         returns::ReturnsRoutes(),
         workforce::PostRoutes()};

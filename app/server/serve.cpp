@@ -8,11 +8,13 @@
 
 #include <algorithm>
 #include <ostream>
+#include <string>
 #include <thread>
 
 #include "catalogue.h"
 #include "platform/web/security_headers.h"
 #include "platform/web/server.h"
+#include "server/timetable.h"
 
 namespace alongside::app {
 namespace {
@@ -48,6 +50,31 @@ void KeepMemoryForTheNextPage() {
     mallopt(M_MMAP_THRESHOLD, kLargestPage);
 }
 
+// What the service does by itself: one thread, for people's own requests go first.
+class Working {
+public:
+    Working(Installation& installation, const Front& front, std::ostream& log)
+        : worker_(
+              installation.runner(),
+              Timetable(front.sessions(), front.sign_in()),
+              [&log](const std::string& words) { log << words << std::endl; }
+          ),
+          thread_([this] { worker_.Run(); }) {}
+    ~Working() {
+        AskToStop();
+        thread_.join();
+    }
+    Working(const Working&) = delete;
+    Working& operator=(const Working&) = delete;
+
+    /// It ends after the portion at hand.
+    void AskToStop() { worker_.Stop(); }
+
+private:
+    jobs::Worker worker_;
+    std::thread thread_;
+};
+
 }  // namespace
 
 int Serve(
@@ -77,10 +104,12 @@ int Serve(
     web::Server server(std::move(server_options), [&front](web::Request&& request) {
         return front.Answer(std::move(request));
     });
+    Working working(installation, front, log);
     if (options.on_ready) options.on_ready(server.ports().front());
     int signal = 0;
     sigwait(&signals, &signal);
     log << "Stopping …" << std::endl;
+    working.AskToStop();
     return server.Stop() == web::Stopped::kFinished ? 0 : 1;
 }
 

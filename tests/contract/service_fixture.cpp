@@ -20,12 +20,15 @@
 #include "care/returns/return_json.h"
 #include "care/returns/returns_facts.h"
 #include "care/reviews/reviews_facts.h"
+#include "care/transfers/transfers_facts.h"
 #include "care/workforce/open_post.h"
 #include "catalogue.h"
 #include "platform/identity/calendar_feeds.h"
 #include "platform/identity/sessions.h"
+#include "platform/jobs/job_store.h"
 #include "platform/journal/journal_sql.h"
 #include "platform/web/url.h"
+#include "server/timetable.h"
 
 namespace alongside::test {
 namespace {
@@ -294,6 +297,54 @@ Parameters RecordWaysBack(
         {"dead-person", dead.value}};
 }
 
+// Somebody on the register.
+people::PersonId AddOnRegister(const identity::Work& work, const char* given_name) {
+    const auto person = AddPerson(work, given_name);
+    const auto stay = dsr::RegisterEntryId::New();
+    work.journal.Record(person, dsr::ReferralReceived{.stay = stay, .referred_on = kBefore});
+    work.journal.Record(
+        person,
+        dsr::ReferralDecided{
+            .stay = stay, .decision = dsr::Decision::kAccepted, .decided_on = kBefore}
+    );
+    return person;
+}
+
+transfers::TransferOffered OfferOf(transfers::TransferKind kind) {
+    transfers::TransferOffered offer;
+    offer.id = transfers::TransferId::New();
+    offer.kind = kind;
+    offer.to_name = "Devon";
+    offer.reason = "The family moves";
+    offer.offered_on = kBefore;
+    offer.wished_on = kBefore;
+    offer.handed_over = "She likes to be called Annie";
+    return offer;
+}
+
+// Somebody who could be handed over, and somebody whom another area was asked to take over.
+Parameters RecordTransfers(const identity::Work& work) {
+    const auto movable = AddOnRegister(work, "Hal");
+    const auto offered = AddOnRegister(work, "Ida");
+    const auto offer = OfferOf(transfers::TransferKind::kOutsideArea);
+    work.journal.Record(offered, offer);
+    return {
+        {"movable-person", movable.value},
+        {"offered-person", offered.value},
+        {"transfer", offer.id.value}};
+}
+
+// Work that was tried in vain, so that the page about it has its form.
+void FailAJob(const identity::Work& work) {
+    db::Tx& tx = work.journal.tx();
+    jobs::Enqueue(work, {.kind = "forget-drafts"});
+    for (const jobs::DueJob& due : jobs::ListDue(tx, work.now, 1)) {
+        auto job = jobs::Take(tx, due, work.now, work.now + std::chrono::minutes(2));
+        job->attempts = jobs::kMostAttempts;
+        Must(jobs::Fail(tx, *job, "the database was busy", work.now));
+    }
+}
+
 // One thing of every kind that an address can name, recorded as facts.
 Parameters RecordEverything(const identity::Work& work) {
     const auto post = Must(workforce::OpenPost(
@@ -377,6 +428,7 @@ Parameters RecordEverything(const identity::Work& work) {
     const auto pending = dsr::RegisterEntryId::New();
     journal.Record(referred, dsr::ReferralReceived{.stay = pending, .referred_on = kBefore});
     RecordSignedReturn(work);
+    FailAJob(work);
     Parameters records = {
         {"pending-stay", pending.value},
         {"referred-person", referred.value},
@@ -396,6 +448,7 @@ Parameters RecordEverything(const identity::Work& work) {
     records.merge(RecordReviews(journal, person));
     records.merge(RecordDeadline(journal, person));
     records.merge(RecordWaysBack(work, person, episode, post));
+    records.merge(RecordTransfers(work));
     return records;
 }
 
@@ -411,6 +464,33 @@ ServiceTest::ServiceTest()
       ) {
     kent_ = Fill("QKS");
     essex_ = Fill("QH8");
+    OfferBetween(kent_, essex_);
+    OfferBetween(essex_, kent_);
+}
+
+// Each of the areas offered somebody to the other.
+void ServiceTest::OfferBetween(const FilledArea& from, FilledArea& to) {
+    const journal::ActorId maker("test");
+    auto offer = OfferOf(transfers::TransferKind::kAreaHere);
+    offer.to_area = to.id;
+    const auto offered = Must(runner_.Change(
+        {maker, from.id, "Test", identity::Grants::All()},
+        [&](const identity::Work& work) -> Result<people::PersonId> {
+            const auto person = AddOnRegister(work, "Jay");
+            work.journal.Record(person, offer);
+            return person;
+        }
+    ));
+    Must(runner_.Change(
+        {maker, to.id, "Test", identity::Grants::All()},
+        [&](const identity::Work& work) -> Result<Done> {
+            work.journal.Record(
+                StreamId(to.id.value), transfers::OfferArrived{offer.id, from.id, offered}
+            );
+            return Done{};
+        }
+    ));
+    to.records.emplace("arrival", offer.id.value);
 }
 
 std::string ServiceTest::SignInAgain(const FilledArea& area, governance::Role role) {
@@ -555,6 +635,19 @@ Parameters ServiceTest::RecordsFor(const FilledArea& area, governance::Role role
     return records;
 }
 
+int ServiceTest::RunTimetable() {
+    jobs::Worker worker(
+        runner_,
+        app::Timetable(front_.sessions(), front_.sign_in()),
+        [](const std::string& failed) { ADD_FAILURE() << failed; }
+    );
+    worker.Plan();
+    int jobs = 0;
+    while (worker.RunNext()) ++jobs;
+    worker.Plan();
+    return jobs;
+}
+
 std::int64_t ServiceTest::CountEntries() {
     std::int64_t entries = 0;
     database_->Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
@@ -579,6 +672,12 @@ web::Fields QueryOf(std::string_view path) {
 
 namespace {
 
+// The same for who is handed over; empty elsewhere.
+std::string KeyOnTheMove(std::string_view path, const std::string& name) {
+    if (name != "person" || path.find("/transfers") == path.npos) return {};
+    return path.find("{transfer}") == path.npos ? "movable-person" : "offered-person";
+}
+
 // The same for who steps down, comes back, or has died; empty elsewhere.
 std::string KeyOnAWayBack(std::string_view path, const std::string& name) {
     if (path.ends_with("/step-back")) return "ready-" + name;
@@ -595,6 +694,7 @@ std::string KeyOnAWayBack(std::string_view path, const std::string& name) {
 // What a parameter stands for where the page is about something in another state.
 std::string KeyOf(std::string_view path, const std::string& name) {
     if (std::string key = KeyOnAWayBack(path, name); !key.empty()) return key;
+    if (std::string key = KeyOnTheMove(path, name); !key.empty()) return key;
     if (path.ends_with("/decision")) return name == "stay" ? "pending-stay" : "referred-person";
     for (const std::string_view begun : {"/referrals", "/keyworkers", "/episodes", "/admissions"}) {
         const bool begins = path.ends_with(begun) || path.ends_with(std::string(begun) + "/new");

@@ -56,6 +56,10 @@ protected:
     std::string SignInAgain(const FilledArea& area, governance::Role role);
     void PassTime(std::chrono::minutes time) { clock_.AdvanceTo(clock_.Now() + time); }
 
+    /// Does what the timetable has for now, and plans what comes next; gives how many jobs there
+    /// were. None may fail.
+    int RunTimetable();
+
     /// How many entries all journals hold.
     std::int64_t CountEntries();
 
@@ -68,6 +72,7 @@ protected:
 private:
     FilledArea Fill(const std::string& code);
     void RecordRemovals(FilledArea& filled);
+    void OfferBetween(const FilledArea& from, FilledArea& to);
 
     TestDatabase database_{db::Dialect::kSqlite};
     SetClock clock_{Instant(DateOf(2023, 1, 9)) + std::chrono::hours(9)};

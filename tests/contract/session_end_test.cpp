@@ -55,6 +55,20 @@ TEST_F(SessionEndTest, KeepsNothingOfWhoSignedOut) {
     EXPECT_EQ(FormAfterSigningIn(Role::kTeamLeader).find("He has not slept"), std::string::npos);
 }
 
+// Sessions are forgotten by the hour, but not while a form of theirs may still come.
+TEST_F(SessionEndTest, TheTimetableForgetsWhatIsOverAndNothingElse) {
+    EXPECT_EQ(RunTimetable(), 0) << "nothing is due at nine in the morning";
+    PassTime(std::chrono::hours(13));
+    EXPECT_EQ(RunTimetable(), 2 * 3) << "two areas forget sessions, searches and drafts";
+    EXPECT_EQ(Post(person_ + "/ratings", form_, session_).status, 303);
+    EXPECT_NE(FormAfterSigningIn(Role::kTeamLeader).find("He has not slept"), std::string::npos);
+    PassTime(std::chrono::hours(100 * 24));
+    EXPECT_EQ(RunTimetable(), 2 * 5)
+        << "and at night dates are worked out and sent forms forgotten";
+    EXPECT_EQ(Post(person_ + "/ratings", form_, session_).status, 303);
+    EXPECT_EQ(FormAfterSigningIn(Role::kTeamLeader).find("He has not slept"), std::string::npos);
+}
+
 // A calendar program has no session: the secret in the address is what it has.
 TEST_F(SessionEndTest, ACalendarIsReadWithoutASession) {
     const auto address_on_page = [&](const std::string& session) {

@@ -20,6 +20,7 @@
 #include "care/register/register_facts.h"
 #include "care/returns/returns_facts.h"
 #include "care/reviews/reviews_facts.h"
+#include "care/transfers/transfers_facts.h"
 #include "care/workforce/workforce_facts.h"
 #include "platform/journal/codec.h"
 #include "platform/journal/journal_facts.h"
@@ -90,6 +91,13 @@ using Facts = testing::Types<
     corrections::RemovalAgreed,
     corrections::RemovalDeclined,
     corrections::RemovalWithdrawn,
+    transfers::TransferOffered,
+    transfers::TransferAccepted,
+    transfers::TransferDeclined,
+    transfers::TransferTakenBack,
+    transfers::OfferArrived,
+    transfers::OfferSettled,
+    transfers::TransferReceived,
     reviews::ReviewRequested,
     reviews::ConsentRecorded,
     reviews::ReviewPlanned,

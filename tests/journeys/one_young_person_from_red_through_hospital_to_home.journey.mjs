@@ -5,8 +5,157 @@ import { ACCOUNTS } from './support/walk.mjs';
 
 const SECOND = { email: 'sam@demo.example', password: 'seven wet umbrellas' };
 
+/** Support at home becomes less, ends, and comes back in one step. */
+async function wayBack({ page, walk, as, record }) {
+  const nameWorker = async (question, name) => {
+    const who = page.getByLabel(question, { exact: true });
+    await who.selectOption({ label: await who.locator('option', { hasText: name }).first().innerText() });
+  };
+
+  // A keyworker stayed beside her in hospital. He asks another to take over the lead at home.
+  await as(ACCOUNTS.leader);
+  await walk.to(record);
+  await walk.follow('Open support');
+  await walk.choose('Keyworking');
+  await walk.fillDay('On which day did it begin?', [19, 12, 2022]);
+  await walk.press('Open support');
+  await walk.follow('Name a keyworker');
+  await nameWorker('Who?', 'Jerome Tavistock');
+  await walk.choose('Lead keyworker');
+  await walk.fillDay('From which day?', [19, 12, 2022]);
+  await walk.press('Save keyworker');
+  await walk.follow(/^Hand over/);
+  await nameWorker('Who is asked to take over?', 'Tessa Lindqvist');
+  await walk.fill('Why does the lead change?', 'She is home, nearer to where Tessa works');
+  await walk.press('Ask them');
+  await walk.sees('Tessa Lindqvist was asked on 9 January 2023 to take over as lead keyworker');
+
+  // It stands on the page of today of whoever was asked, and of nobody else; he leads until she answers.
+  await as(ACCOUNTS.keyworker);
+  await walk.to('/today');
+  await walk.sees('Needs an answer');
+  await walk.sees('Asked on 9 January 2023');
+  await walk.follow('Take over as lead keyworker?');
+  await walk.sees('Jerome Tavistock');
+  await walk.choose('Yes, from the day below');
+  await walk.press('Save');
+  await walk.sees('The lead has changed');
+  await walk.to('/today');
+  await walk.seesNot('Take over as lead keyworker?');
+  await walk.sees('You are their lead keyworker');
+
+  // The plan by which support becomes less, bit by bit; its next step stands on today and on her page.
+  await walk.to(record);
+  await walk.follow('Phases of support');
+  await walk.sees('What there is to do');
+  await walk.to(record);
+  await walk.follow('Step-down and coming back');
+  await walk.press('Make a plan');
+  await walk.fillDay('From which day does support become less?', [9, 1, 2023]);
+  await walk.fillDay('By which day could it end?', [31, 3, 2023]);
+  await walk.choose('Not asked yet');
+  await walk.fill('Why can support become less?', 'She sleeps again, and school knows her');
+  await walk.fill('How do they come back if they need us again?', 'They ring Tessa; nobody refers them anew');
+  await walk.press('Save');
+  const plan = walk.path();
+  await walk.follow('Add a step');
+  await walk.fillDay('On which day?', [10, 1, 2023]);
+  await walk.fill('What changes on that day?', 'We ring instead of visiting');
+  await walk.press('Add the step');
+  await walk.to('/today');
+  await walk.sees('Stepping down: We ring instead of visiting');
+  await walk.sees('Due tomorrow');
+  await walk.to(record);
+  await walk.sees('Stepping down: We ring instead of visiting');
+  await walk.follow('Stepping down: We ring instead of visiting');
+  assert.equal(walk.path(), plan);
+
+  // No stepping back before a service has said yes and the family was asked.
+  await walk.follow('Ask a service to take over');
+  await walk.fill('Which service?', 'Early help');
+  await walk.fill('What are they asked to take over?', 'A visit every two weeks');
+  await walk.press('Save');
+  await walk.sees('Support cannot end yet');
+  await walk.follow(/^Record their answer/);
+  await walk.choose('Yes, they take over');
+  await walk.fill('Who answered?', 'Their team leader');
+  await walk.press('Save');
+  await walk.sees('Support cannot end yet');
+  await walk.follow('Change the plan');
+  await walk.choose('Yes');
+  await walk.fill('Why is the plan changed?', 'The family was asked, and agrees');
+  await walk.press('Save');
+  await walk.seesNot('Support cannot end yet');
+  await walk.follow('Record how far it is');
+  await walk.choose('Part-time');
+  await walk.press('Save');
+  await walk.follow(/^Say that it was taken/);
+  await walk.press('Save');
+  await walk.to('/today');
+  await walk.seesNot('We ring instead of visiting');
+  await walk.to(plan);
+  await walk.press('Step back');
+  await walk.sees('They ring Tessa; nobody refers them anew');
+  await walk.fill('How are things now?', 'Home, three mornings at school, sleeping');
+  await walk.press('Step back');
+  await walk.sees('There is no keyworking now');
+  await walk.to(record);
+  await walk.sees('Nobody is named at the moment');
+  await walk.sees('stepped back');
+
+  // She leaves the register.
+  await as(ACCOUNTS.leader);
+  await walk.to(record);
+  await walk.follow(/^Take off the register/);
+  await walk.fill('Why?', 'Steady at home');
+  await walk.press('Take off the register');
+  await walk.sees('Not on the register.');
+
+  // The next review asks whether support should come back. She says yes.
+  await as(SECOND.email, SECOND.password);
+  await walk.to(`${record}/reviews/new`);
+  await walk.choose('In the community');
+  await walk.fillDay('On which day was it asked for?', [9, 1, 2023]);
+  await walk.choose('Their family');
+  await walk.press('Request the review');
+  const review = walk.path();
+  await walk.to(`${review}/consent`);
+  await walk.choose('Somebody with parental responsibility said yes');
+  await walk.fillDay('On which day?', [9, 1, 2023]);
+  await walk.press('Save the answer');
+  await walk.seesNot('Should support come back?');
+  await walk.to(`${review}/held`);
+  await walk.fillDay('On which day was it held?', [9, 1, 2023]);
+  await walk.press('Save the review');
+  await walk.sees('Should support come back?');
+  await walk.press('Record what they said');
+  assert.ok(await page.getByRole('radio', { name: 'At a C(E)TR', exact: true }).isChecked());
+  await walk.choose('Yes');
+  await walk.press('Save');
+  await walk.sees('at a C(E)TR: Yes');
+
+  // One step brings everything back, and says beforehand what that is.
+  await as(ACCOUNTS.leader);
+  await walk.to(record);
+  await walk.follow('Bring their support back in one step');
+  await walk.sees('Tessa Lindqvist leads again from that day');
+  await walk.sees('They are on it again from that day');
+  await walk.fill('Why do they come back?', 'Nights are hard again');
+  await walk.fill('Who asked?', 'She herself, at the review');
+  await walk.press('Bring everything back');
+  await walk.sees('Support is open again');
+  await walk.sees('Tessa Lindqvist');
+  await walk.seesNot('Not on the register.');
+  await walk.to(`${record}/step-down`);
+  await page.locator('summary').getByText('What came before').click();
+  await walk.sees('Came back on 9 January 2023: Nights are hard again');
+  await as(ACCOUNTS.keyworker);
+  await walk.to('/today');
+  await walk.sees('You are their lead keyworker');
+}
+
 export default {
-  name: 'One young person, from red through hospital to home, as four people see it',
+  name: 'One young person, from red through hospital to home and back to us, as four people see it',
   async run({ page, walk }) {
     const as = async (email, password) => {
       if (walk.path() !== '/sign-in') await walk.signOut();
@@ -167,10 +316,11 @@ export default {
     await walk.to(`${record}/deadlines`);
     await page.locator('summary').getByText('What was due before').click();
     await walk.sees('Not due any more from');
+    await walk.sees('Keep the rating red until 20 January 2023');
+    await walk.sees('14 days after discharge on 6 January 2023');
+    await walk.to(record);
+    await walk.sees('keep the rating red until 20 January 2023');
 
-    // The page of stepping down is there for who goes on with her at home.
-    await as(ACCOUNTS.keyworker);
-    await walk.to(`${record}/step-down`);
-    await walk.sees('Stepping down');
+    await wayBack({ page, walk, as, record });
   },
 };

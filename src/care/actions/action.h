@@ -10,14 +10,15 @@
 #include "care/actions/ids.h"
 #include "care/workforce/ids.h"
 #include "platform/base/date.h"
+#include "platform/base/field_checks.h"
 #include "platform/base/instant.h"
 #include "platform/base/result.h"
 #include "platform/journal/actor.h"
 
 namespace alongside::actions {
 
-inline constexpr std::size_t kLongestLine = 1'000;    ///< Of a title, an agency, a name.
-inline constexpr std::size_t kLongestWords = 10'000;  ///< Of everything else.
+inline constexpr std::size_t kLongestLine = 1'000;           ///< Of a title, an agency, a name.
+inline constexpr std::size_t kLongestWords = kLongestTyped;  ///< Of everything else.
 
 /// What an agency promised: what, by whom, until when.
 struct Action {

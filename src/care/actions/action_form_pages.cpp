@@ -24,17 +24,14 @@ namespace alongside::actions {
 namespace {
 
 using identity::Permission;
-
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
+using people::PersonOf;
 
 ActionId ActionOf(const web::Request& request) {
     return ActionId(request.Parameter("action"));
 }
 
 html::Url ActionsOf(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value).Segment("actions");
+    return people::PageOf(person).Segment("actions");
 }
 
 html::Url PageOf(const people::PersonId& person, const ActionId& action) {

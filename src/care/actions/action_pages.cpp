@@ -19,17 +19,11 @@ namespace alongside::actions {
 namespace {
 
 using identity::Permission;
+using people::PageOf;
+using people::PersonOf;
 
 constexpr int kActionsOnAPage = 50;
 constexpr std::chrono::days kWeek(7);
-
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
-
-html::Url PageOf(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
-}
 
 html::Url ActionsOf(const people::PersonId& person) {
     return PageOf(person).Segment("actions");

@@ -16,9 +16,6 @@
 
 namespace alongside::actions {
 
-/// The last instant before the end of time: every row that is held now was known then.
-inline constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
 class ActionStore {
 public:
     ActionStore(const db::Reader& tables, identity::Scope scope)

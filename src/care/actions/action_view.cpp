@@ -29,12 +29,6 @@ using patterns::Paragraph;
 
 constexpr std::string_view kNobody = "Nobody is named yet";
 
-std::string WithCapital(std::string words) {
-    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
-        words[0] = static_cast<char>(words[0] - 'a' + 'A');
-    return words;
-}
-
 // How it stands today: word, shape and colour say the same.
 patterns::StatusTag TagOf(const Action& action, Date today) {
     using patterns::Shape;

@@ -19,17 +19,11 @@ namespace alongside::admissions {
 namespace {
 
 using identity::Permission;
-
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
+using people::PageOf;
+using people::PersonOf;
 
 AdmissionId AdmissionOf(const web::Request& request) {
     return AdmissionId(request.Parameter("admission"));
-}
-
-html::Url PageOf(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
 }
 
 html::Url PageOf(const web::Request& request, std::string_view act) {

@@ -15,9 +15,6 @@
 
 namespace alongside::admissions {
 
-/// The last instant before the end of time: every row that is held now was known then.
-inline constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
 class AdmissionStore {
 public:
     AdmissionStore(const db::Reader& tables, identity::Scope scope)

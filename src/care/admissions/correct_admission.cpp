@@ -3,18 +3,9 @@
 #include "care/admissions/correct_admission.h"
 
 #include "care/admissions/admission_store.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::admissions {
-namespace {
-
-Result<Done> CheckReason(const std::string& reason, const char* missing) {
-    if (!Trim(reason).empty()) return Done{};
-    return Error{Fault::kInvalid, "There is a problem", {}, {{"reason", missing}}};
-}
-
-}  // namespace
-
 Result<AdmissionAmended> AmendAdmission(
     const identity::Work& work, const AmendAdmissionCommand& command
 ) {

@@ -23,18 +23,13 @@ namespace {
 
 using html::Html;
 using identity::Permission;
+using people::PersonOf;
 
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
 AdmissionId AdmissionOf(const web::Request& request) {
     return AdmissionId(request.Parameter("admission"));
 }
 html::Url PageOf(const people::PersonId& person, const AdmissionId& admission) {
-    return html::Url("/people")
-        .Segment(person.value)
-        .Segment("admissions")
-        .Segment(admission.value);
+    return people::PageOf(person).Segment("admissions").Segment(admission.value);
 }
 // A form is sent to the address at which it is shown.
 html::Url OwnAddress(const web::Request& request) {

@@ -15,12 +15,10 @@ namespace alongside::admissions {
 namespace {
 
 using identity::Permission;
+using people::PageOf;
 
-html::Url PersonPage(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
-}
 html::Url StayAddress(const people::PersonId& person, const AdmissionId& admission) {
-    return PersonPage(person).Segment("admissions").Segment(admission.value);
+    return PageOf(person).Segment("admissions").Segment(admission.value);
 }
 
 int ReadmissionDays(const identity::View& look) {
@@ -53,9 +51,7 @@ struct FoundStay {
 Result<FoundStay> FindStay(const web::Request& request, const identity::View& look) {
     TRY_ASSIGN(
         const auto scope,
-        look.policy.Allow(
-            look.actor, Permission::kViewPerson, people::PersonId(request.Parameter("person"))
-        )
+        look.policy.Allow(look.actor, Permission::kViewPerson, people::PersonOf(request))
     );
     const StayStore stays(look.tables, scope);
     const AdmissionId admission(request.Parameter("admission"));
@@ -108,7 +104,7 @@ web::Response GetStay(const web::Request& request, site::Visit& visit) {
     visit.NoteAccess(shown.person, "stay in hospital");
     return visit.Page(
         {.title = "Stay in hospital",
-         .before = nhsuk::BackLink{.href = PersonPage(shown.person)},
+         .before = nhsuk::BackLink{.href = PageOf(shown.person)},
          .content = StayPage(shown.view)}
     );
 }

@@ -7,7 +7,7 @@
 
 #include "care/admissions/legal_status.h"
 #include "care/admissions/stay_story.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::admissions {
 namespace {
@@ -20,26 +20,17 @@ class Check {
 public:
     Check(const Admission& admission, Date today) : admission_(admission), today_(today) {}
 
-    void Say(const char* field, std::string message) {
-        faults_.push_back({field, std::move(message)});
-    }
+    void Say(const char* field, std::string message) { checks_.Add(field, std::move(message)); }
     Check& Words(std::string& text, const char* field, const char* called) {
-        text = std::string(Trim(text));
-        if (!IsValidUtf8(text) || HasControlCharacters(text))
-            Say(field, std::string(called) + " holds characters that cannot be kept");
-        else if (CountCharacters(text) > kLongestText)
-            Say(field, std::string(called) + " must be 2,000 characters or fewer");
+        checks_.Tidy(text, field, called, kLongestText);
         return *this;
     }
     Check& Words(std::optional<std::string>& text, const char* field, const char* called) {
-        if (!text) return *this;
-        Words(*text, field, called);
-        if (text->empty()) text.reset();
+        checks_.Tidy(text, field, called, kLongestText);
         return *this;
     }
     Check& Needed(std::string& text, const char* field, const char* called, const char* missing) {
-        Words(text, field, called);
-        if (text.empty()) Say(field, missing);
+        checks_.Require(text, field, called, missing, kLongestText);
         return *this;
     }
     // A day that has been, while they were there.
@@ -61,13 +52,13 @@ public:
         if (day < from) Say(field, message);
         return *this;
     }
-    bool IsSound() const { return faults_.empty(); }
-    Error Invalid() && { return {Fault::kInvalid, "There is a problem", {}, std::move(faults_)}; }
+    bool IsSound() const { return checks_.fine(); }
+    Error Invalid() && { return checks_.Refusal(); }
 
 private:
     const Admission& admission_;
     Date today_;
-    std::vector<FieldFault> faults_;
+    FieldChecks checks_;
 };
 
 Error Refused(std::string message, std::string rule) {

@@ -137,7 +137,7 @@ template <class Thing>
 std::vector<Thing> List(const Tx& tx, const Entry& entry) {
     if constexpr (ListOf<Thing>::kKept == Kept::kAsKnown)
         return tx
-            .All(ListOf<Thing>::kStatement, {{"area", entry.area}, {"stream", entry.stream}, {"as_known", kStillKnown - std::chrono::microseconds(1)}}, ReadThing<Thing>);
+            .All(ListOf<Thing>::kStatement, {{"area", entry.area}, {"stream", entry.stream}, {"as_known", kNowKnown}}, ReadThing<Thing>);
     else
         return tx
             .All(ListOf<Thing>::kStatement, {{"area", entry.area}, {"stream", entry.stream}}, ReadThing<Thing>);
@@ -332,9 +332,7 @@ void RefreshInpatient(Tx& tx, const Entry& entry) {
     tx.Execute(sql::kDeleteInpatient, {{"area", entry.area}, {"stream", entry.stream}});
     const std::vector<Admission> admissions = tx.All(
         sql::kListAdmissions,
-        {{"area", entry.area},
-         {"stream", entry.stream},
-         {"as_known", kStillKnown - std::chrono::microseconds(1)}},
+        {{"area", entry.area}, {"stream", entry.stream}, {"as_known", kNowKnown}},
         ReadAdmission
     );
     // They come in the order in which they began: of two that are open the later counts.

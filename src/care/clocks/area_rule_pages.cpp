@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "care/clocks/area_rule_pages.h"
 
-#include <algorithm>
-#include <chrono>
 #include <string>
 #include <utility>
 
 #include "care/clocks/area_rule_view.h"
 #include "care/clocks/clock_questions.h"
 #include "care/clocks/clock_store.h"
+#include "care/clocks/clocks_jobs.h"
+#include "care/clocks/recalculate_deadlines.h"
 #include "care/clocks/set_area_rules.h"
-#include "platform/base/text.h"
 #include "platform/html/nhsuk/back_link.h"
+#include "platform/jobs/job_store.h"
 #include "platform/site/answers.h"
 #include "platform/site/draft_pages.h"
 
@@ -22,9 +22,6 @@ namespace {
 using identity::Permission;
 
 const html::Url kPage("/admin/rules");
-// So many batches are worked out within one request; a larger area presses the button again.
-constexpr int kBatchesAtOnce = 25;
-constexpr const char* kAfter = "after";  // The last person of the batches before.
 
 html::Url At(std::string_view part, const std::string& which) {
     return html::Url(kPage).Segment(part).Segment(which);
@@ -101,36 +98,43 @@ web::Response ShowHolidays(
     return site::ShowForm(visit, sent, visit.Show(ask));
 }
 
-// A few hundred people in each transaction, so that nobody who writes waits for long.
-Result<Recalculated> RecalculateSome(const site::Visit& visit, people::PersonId after) {
-    Recalculated all{.last = std::move(after)};
-    for (int batch = 0; batch < kBatchesAtOnce; ++batch) {
-        TRY_ASSIGN(
-            const Recalculated some,
-            visit.site().runner.Change(
-                visit.actor(),
-                [&](const identity::Work& work) {
-                    return RecalculateDeadlines(work, {.after = all.last});
-                }
-            )
-        );
-        all.moved += some.moved;
-        all.last = some.last;
-        if (some.last.empty()) break;
+void AddWaiting(const jobs::Job& job, Instant now, RecalculationView& shown) {
+    using Now = RecalculationView::Now;
+    const RecalculationProgress come = ReadProgress(job.progress);
+    shown.so_far = {come.looked_at, come.moved};
+    const bool at_work = job.lease_until > now;
+    if (!at_work && !job.problem.empty())
+        shown.now = Now::kTriedLater;
+    else if (at_work || !job.progress.empty())
+        shown.now = Now::kAtWork;
+    else if (job.not_before <= now)
+        shown.now = Now::kWaiting;
+}
+
+RecalculationView HowItStands(const identity::View& view, const identity::Scope& area) {
+    RecalculationView shown;
+    for (const jobs::Job& job : jobs::JobStore(view.tables, area).OfKind(kWorkOutDueDates)) {
+        const RecalculationProgress come = ReadProgress(job.progress);
+        if (job.state == jobs::JobState::kWaiting) AddWaiting(job, view.now, shown);
+        if (job.state == jobs::JobState::kFailed) shown.failed = job.ended;
+        if (job.state != jobs::JobState::kDone) continue;
+        shown.done = job.ended;
+        shown.found = {come.looked_at, come.moved};
     }
-    return all;
+    return shown;
 }
 
 }  // namespace
 
-web::Response GetAreaRules(const web::Request& request, site::Visit& visit) {
-    const auto rules = visit.Show([](const identity::View& view) -> Result<AreaRulesView> {
-        TRY_ASSIGN(AreaRules found, FindRules(view));
-        return AreaRulesView{std::move(found), view.today, kPage, {}};
+web::Response GetAreaRules(const web::Request& /*request*/, site::Visit& visit) {
+    const auto found = visit.Show([](const identity::View& view) -> Result<AreaRulesView> {
+        TRY_ASSIGN(AreaRules rules, FindRules(view));
+        TRY_ASSIGN(const auto area, view.policy.AllowArea(view.actor, Permission::kManageArea));
+        return AreaRulesView{std::move(rules), view.today, kPage, HowItStands(view, area), {}};
     });
-    if (!rules) return visit.Refuse(rules.error());
-    AreaRulesView page = *rules;
-    page.hidden = {visit.CsrfField(), {kAfter, std::string(request.query.Get(kAfter))}};
+    if (!found) return visit.Refuse(found.error());
+    AreaRulesView page = *found;
+    page.hidden = {visit.CsrfField()};
     return visit.Page(
         {.title = "Dates and times",
          .before = nhsuk::BackLink{.href = html::Url("/admin")},
@@ -203,15 +207,10 @@ web::Response PostHolidays(const web::Request& request, site::Visit& visit) {
     );
 }
 
-web::Response PostRecalculation(const web::Request& request, site::Visit& visit) {
-    const auto done =
-        RecalculateSome(visit, people::PersonId(std::string(request.form.fields.Get(kAfter))));
-    if (!done) return visit.Refuse(done.error());
-    const std::string moved = Counted(done->moved, "date moved", "dates moved");
-    if (done->last.empty()) return visit.Go({kPage, moved});
-    html::Url onward = kPage;
-    onward.Query(kAfter, done->last.value);
-    return visit.Go({onward, moved + " so far. Press the button again to go on"});
+web::Response PostRecalculation(const web::Request& /*request*/, site::Visit& visit) {
+    const auto asked = visit.site().runner.Change(visit.actor(), &RequestRecalculation);
+    if (!asked) return visit.Refuse(asked.error());
+    return visit.Go({kPage, "Every date is being worked out again"});
 }
 
 }  // namespace alongside::clocks

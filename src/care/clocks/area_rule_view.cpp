@@ -3,10 +3,12 @@
 #include "care/clocks/area_rule_view.h"
 
 #include "care/clocks/clock_questions.h"
+#include "platform/base/text.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/nhsuk/table.h"
+#include "platform/html/nhsuk/warning_callout.h"
 #include "platform/html/patterns/form.h"
 #include "platform/html/patterns/prose.h"
 
@@ -102,6 +104,55 @@ Html RuleTable(const AreaRulesView& view, Whose whose) {
     return table;
 }
 
+std::string CountInWords(const RecalculationView::Count& count) {
+    return Counted(count.people, "person", "people") + " looked at, " +
+           Counted(count.moved, "date moved", "dates moved");
+}
+
+std::string NowInWords(const RecalculationView& shown) {
+    switch (shown.now) {
+        case RecalculationView::Now::kResting:
+            return {};
+        case RecalculationView::Now::kWaiting:
+            return "Due dates will be worked out again in a moment.";
+        case RecalculationView::Now::kAtWork:
+            return "Due dates are being worked out again: " + CountInWords(shown.so_far) +
+                   " so far.";
+        case RecalculationView::Now::kTriedLater:
+            return "Working out the due dates did not succeed. It is tried again by itself.";
+    }
+    return {};
+}
+
+// Asked again by a plain link: nothing on the page moves by itself.
+Html HowItStands(const AreaRulesView& view) {
+    const RecalculationView& shown = view.recalculation;
+    Html all;
+    if (shown.failed)
+        all = nhsuk::WarningCallout{
+            .heading = {.text = "Dates may be out of date", .level = 3},
+            .text = "Working out the due dates failed on " + InWords(*shown.failed) +
+                    ". Press the button below to try once more. If it fails again, tell whoever "
+                    "looks after the server."};
+    if (shown.done)
+        all =
+            All(all,
+                patterns::Paragraph{
+                    .text = "Last worked out on " + InWords(*shown.done) + ": " +
+                            CountInWords(shown.found) + "."});
+    const std::string now = NowInWords(shown);
+    if (now.empty()) return all;
+    return All(
+        all,
+        nhsuk::InsetText{
+            .html =
+                All(patterns::Paragraph{.text = now},
+                    patterns::Paragraph{
+                        .html = patterns::Link{.text = "See how far it is now", .href = view.page}}
+                )}
+    );
+}
+
 }  // namespace
 
 Html AreaRulesPage(const AreaRulesView& view) {
@@ -131,8 +182,11 @@ Html AreaRulesPage(const AreaRulesView& view) {
                     .href = html::Url(view.page).Segment("holidays")}},
         Section("Work out every date again"),
         patterns::Paragraph{
-            .text = "After a change of bank holidays or rules, dates that are open already can "
-                    "move. Only those that move are recorded, with what they were before."},
+            .text = "Dates that are open already can move: after a change here, and as the days "
+                    "go by, for example when a keyworker who was named begins. So they are worked "
+                    "out again after each change and every night. Only those that move are "
+                    "recorded, with what they were before."},
+        HowItStands(view),
         patterns::Form{
             .action = html::Url(view.page).Segment("recalculation"),
             .hidden = view.hidden,

@@ -122,15 +122,6 @@ std::string OnWhoseWord(deadlines::Standing standing) {
     return {};
 }
 
-std::string DueInWords(Date due, Date today) {
-    const auto days = (due - today).count();
-    if (days == 0) return "Due today";
-    if (days == 1) return "Due tomorrow";
-    const auto count = static_cast<std::size_t>(days < 0 ? -days : days);
-    if (days < 0) return Counted(count, "day", "days") + " overdue";
-    return "Due in " + Counted(count, "day", "days");
-}
-
 std::string WhyMoreTime(ExtensionReason because) {
     switch (because) {
         case ExtensionReason::kPersonNotReady:

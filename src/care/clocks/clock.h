@@ -69,8 +69,6 @@ Result<DeadlineExtended> DecideExtension(
 std::string WhyDue(const Clock& clock);
 /// On whose word: `National policy`, `Your area's setting`, `Statute`.
 std::string OnWhoseWord(deadlines::Standing standing);
-/// `Due today`, `Due in 3 days`, `2 days overdue`.
-std::string DueInWords(Date due, Date today);
 std::string WhyMoreTime(ExtensionReason because);
 
 }  // namespace alongside::clocks

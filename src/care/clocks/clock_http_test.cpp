@@ -3,9 +3,12 @@
 #include <gtest/gtest.h>
 
 #include "care/actions/actions_tables.h"
+#include "care/admissions/admissions_facts.h"
 #include "care/admissions/admissions_tables.h"
 #include "care/clocks/clock_store.h"
+#include "care/clocks/clocks_jobs.h"
 #include "care/clocks/module.h"
+#include "care/clocks/recalculate_deadlines.h"
 #include "care/clocks/set_area_rules.h"
 #include "care/keyworking/keyworking_tables.h"
 #include "care/register/register_facts.h"
@@ -19,6 +22,13 @@ namespace {
 
 using identity::Permission;
 using std::chrono::days;
+
+const jobs::Kind kAnew = {
+    kWorkOutDueDates,
+    jobs::HowOften::kDaily,
+    "a test",
+    {Permission::kManageArea},
+    &WorkOutDueDates};
 
 class ClockPagesTest : public test::PageTest {
 protected:
@@ -86,6 +96,22 @@ TEST_P(ClockPagesTest, SaysWhatIsDueAndWhy) {
     EXPECT_GE(CountLooks(ann_), 2U);
 }
 
+TEST_P(ClockPagesTest, SaysHowLongARatingStaysRedAfterHospital) {
+    RateRed();
+    const admissions::Admitted stay = {
+        .id = admissions::AdmissionId::New(),
+        .admitted_on = today_ - days(40),
+        .hospital = "The Cedars",
+        .legal_status = "02"};
+    RecordAnyway(ann_, stay);
+    EXPECT_FALSE(Shows(page_, "Keep the rating red")) << "they are there";
+    RecordAnyway(ann_, admissions::Discharged{.id = stay.id, .discharged_on = today_ - days(3)});
+    EXPECT_TRUE(Shows(page_, "Keep the rating red until 20 January 2023"));
+    EXPECT_TRUE(Shows(page_, "14 days after discharge on 6 January 2023"));
+    AdvanceDays(12);
+    EXPECT_FALSE(Shows(page_, "Keep the rating red")) << "that is over";
+}
+
 TEST_P(ClockPagesTest, GivesMoreTimeWithAReasonThatEverybodySees) {
     RateRed();
     const std::string form = Extension("keyworker-named");
@@ -138,9 +164,40 @@ TEST_P(ClockPagesTest, OtherBankHolidaysMoveWhatIsOpen) {
          "source = \"https://www.gov.uk/bank-holidays\"\nholidays = [2023-01-16]\n"}};
     EXPECT_EQ(GoesTo(Send(Get(form), form, typed)), "/admin/rules");
     EXPECT_TRUE(Shows(page_, "16 January 2023"));
-    const auto done = Send(Get("/admin/rules"), "/admin/rules/recalculation", {});
-    EXPECT_EQ(GoesTo(done), "/admin/rules");
+    EXPECT_TRUE(Shows("/admin/rules", "Due dates will be worked out again in a moment"));
+    jobs::Worker worker(runner_, {kAnew}, [](const std::string&) {});
+    EXPECT_TRUE(worker.RunNext());
     EXPECT_TRUE(Shows(page_, "17 January 2023"));
+    EXPECT_TRUE(Shows(
+        "/admin/rules",
+        "Last worked out on 9 January 2023 at 9:00am: 1 person looked at, 1 date moved."
+    ));
+}
+
+TEST_P(ClockPagesTest, SaysHowFarARecalculationIsAndWhenItFailed) {
+    const auto pressed = Send(Get("/admin/rules"), "/admin/rules/recalculation", {});
+    EXPECT_EQ(GoesTo(pressed), "/admin/rules");
+    jobs::Kind fails = kAnew;
+    fails.run = [this](jobs::Turn& turn) -> Result<jobs::Then> {
+        if (turn.job().progress.empty())
+            return turn.Change([](const identity::Work&) -> Result<jobs::Progress> {
+                const RecalculationProgress come = {people::PersonId("p"), 12400, 31};
+                return jobs::Progress{ProgressText(come), jobs::Then::kMore};
+            });
+        EXPECT_TRUE(Shows("/admin/rules", "12,400 people looked at, 31 dates moved so far"));
+        EXPECT_TRUE(Shows("/admin/rules", "See how far it is now"));
+        return Error{Fault::kInvalid, "No"};
+    };
+    jobs::Worker worker(runner_, {fails}, [](const std::string&) {});
+    EXPECT_TRUE(worker.RunNext());
+    EXPECT_TRUE(Shows("/admin/rules", "It is tried again by itself"));
+    for (int i = 0; i < jobs::kMostAttempts; ++i) {
+        AdvanceDays(1);
+        worker.RunNext();
+    }
+    EXPECT_TRUE(Shows("/admin/rules", "Dates may be out of date"));
+    EXPECT_FALSE(Shows("/admin/rules", "It is tried again by itself"));
+    EXPECT_EQ(Get("/admin/rules", {Permission::kViewPerson}).status, 403);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "care/clocks/clock_questions.h"
 #include "care/clocks/clock_store.h"
 #include "care/clocks/clock_view.h"
+#include "care/clocks/conclude_deadlines.h"
 #include "care/clocks/extend_deadline.h"
 #include "care/people/api.h"
 #include "platform/html/nhsuk/back_link.h"
@@ -18,17 +19,14 @@ namespace alongside::clocks {
 namespace {
 
 using identity::Permission;
+using people::PersonOf;
 
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
-
-html::Url PageOf(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value).Segment("deadlines");
+html::Url DeadlinesOf(const people::PersonId& person) {
+    return people::PageOf(person).Segment("deadlines");
 }
 
 html::Url ExtensionOf(const people::PersonId& person, const DeadlineId& deadline) {
-    return PageOf(person).Segment(deadline.value).Segment("extension");
+    return DeadlinesOf(person).Segment(deadline.value).Segment("extension");
 }
 
 struct Found {
@@ -50,6 +48,7 @@ Result<Found> FindDeadlines(const web::Request& request, const identity::View& v
     }
     for (Clock& clock : store.List())
         if (!clock.IsOpen()) found.page.past.push_back(std::move(clock));
+    found.page.red_until = FindRedUntil(view.tables, subject.scope, view.today);
     const auto who = people::PersonStore(view.tables, subject.scope).Get();
     if (who && who->details.date_of_death) found.page.life = DeadlinesView::Life::kDied;
     return found;
@@ -70,7 +69,7 @@ web::Response ShowExtension(
             visit,
             subject.name,
             ExtensionOf(person, id),
-            PageOf(person),
+            DeadlinesOf(person),
             sent,
             std::to_string(clock.version)
         );
@@ -89,7 +88,7 @@ web::Response GetDeadlines(const web::Request& request, site::Visit& visit) {
     visit.NoteAccess(found->person, "deadlines");
     return visit.Page(
         {.title = "What is due",
-         .before = nhsuk::BackLink{.href = html::Url("/people").Segment(found->person.value)},
+         .before = nhsuk::BackLink{.href = people::PageOf(found->person)},
          .content = DeadlinesPage(found->page)}
     );
 }
@@ -114,7 +113,8 @@ web::Response PostExtension(const web::Request& request, site::Visit& visit) {
         ShowExtension,
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(ExtendDeadline(work, command));
-            return site::Receipt{PageOf(command.person), "More time was given", command.person};
+            return site::Receipt{
+                DeadlinesOf(command.person), "More time was given", command.person};
         }
     );
 }

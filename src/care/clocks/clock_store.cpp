@@ -53,4 +53,16 @@ std::vector<RuleSetting> RuleSettingsOf(const db::Reader& tables, const AreaId& 
     );
 }
 
+std::vector<MoreTimeGiven> CountMoreTime(
+    const db::Reader& tables, const identity::Scope& area, Instant from, Instant until
+) {
+    return tables.All(
+        sql::kCountMoreTime,
+        {{"area", area.area()}, {"from", from}, {"until", until}},
+        [](const db::Row& row) -> MoreTimeGiven {
+            return {row.Get<ExtensionReason>(0), row.Int(1)};
+        }
+    );
+}
+
 }  // namespace alongside::clocks

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -27,14 +28,21 @@ public:
     Result<Clock> GetToChange(const DeadlineId& id, int seen) const;
 
 private:
-    /// The last instant before the end of time: every row that is held now was known then.
-    static constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
     const db::Reader& tables_;
     identity::Scope scope_;
 };
 
 /// What an area said of its rules, in the order in which it was said.
 std::vector<RuleSetting> RuleSettingsOf(const db::Reader& tables, const AreaId& area);
+
+/// How many due dates were given more time, for one of the reasons.
+struct MoreTimeGiven {
+    ExtensionReason because{};
+    std::int64_t deadlines = 0;
+};
+/// What was first given more time in an area from `from` until before `until`, by reason.
+std::vector<MoreTimeGiven> CountMoreTime(
+    const db::Reader& tables, const identity::Scope& area, Instant from, Instant until
+);
 
 }  // namespace alongside::clocks

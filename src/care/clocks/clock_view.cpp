@@ -3,6 +3,7 @@
 #include "care/clocks/clock_view.h"
 
 #include "care/clocks/clock_questions.h"
+#include "platform/base/text.h"
 #include "platform/html/nhsuk/details.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/inset_text.h"
@@ -22,17 +23,17 @@ constexpr int kSoon = 7;
 nhsuk::Tag TagOf(const Clock& clock, Date today) {
     const auto days = (clock.due_on - today).count();
     return {
-        .text = DueInWords(clock.due_on, today),
+        .text = WithCapital(DueInWords(clock.due_on, today)),
         .classes = days < 0        ? "nhsuk-tag--red"
                    : days <= kSoon ? "nhsuk-tag--orange"
                                    : "nhsuk-tag--grey"};
 }
 
 // Why it is due, and on whose word, with its source.
-Html WhyDueHtml(const Clock& clock) {
-    const std::string why = WhyDue(clock) + ". ";
-    const std::string word = OnWhoseWord(clock.standing);
-    const auto source = html::Url::Parse(clock.source);
+Html WhyDueHtml(std::string why, deadlines::Standing standing, const std::string& from) {
+    why += ". ";
+    const std::string word = OnWhoseWord(standing);
+    const auto source = html::Url::Parse(from);
     if (!source) return patterns::Paragraph{.text = why + word, .quiet = true};
     return patterns::Paragraph{
         .html =
@@ -47,8 +48,19 @@ Html WhyDueHtml(const Clock& clock) {
 Html What(const Clock& clock) {
     const std::string kind = clock.kind ? " (" + std::string(NameOf(*clock.kind)) + ")" : "";
     return All(
-        patterns::Paragraph{.text = std::string(AskedBy(clock.rule)) + kind}, WhyDueHtml(clock)
+        patterns::Paragraph{.text = std::string(AskedBy(clock.rule)) + kind},
+        WhyDueHtml(WhyDue(clock), clock.standing, clock.source)
     );
+}
+
+Html RedUntil(const DeadlinesView& view) {
+    if (!view.red_until) return {};
+    const deadlines::Deadline& wait = *view.red_until;
+    return nhsuk::InsetText{
+        .html = All(
+            patterns::Paragraph{.text = "Keep the rating red until " + InWords(wait.due)},
+            WhyDueHtml(wait.counted + " on " + InWords(wait.starts_on), wait.standing, wait.source)
+        )};
 }
 
 Html MoreTime(const Clock& clock) {
@@ -127,6 +139,7 @@ Html DeadlinesPage(const DeadlinesView& view) {
     return All(
         nhsuk::Heading{
             .text = "What is due", .caption = {.text = view.name}, .size = nhsuk::Size::kL},
+        RedUntil(view),
         open,
         view.past.empty() ? Html() : PastTable(view)
     );

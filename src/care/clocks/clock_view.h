@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct DeadlinesView {
     Date today;
     std::vector<DueLine> open;
     std::vector<Clock> past;
+    /// Until when the rating stays red after hospital.
+    std::optional<deadlines::Deadline> red_until = {};
     enum class Life { kAlive, kDied } life = Life::kAlive;
 };
 html::Html DeadlinesPage(const DeadlinesView& view);

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "care/actions/actions_tables.h"
 #include "care/admissions/admissions_facts.h"
 #include "care/admissions/admissions_tables.h"
 #include "care/clocks/clock_store.h"
+#include "care/clocks/clocks_jobs.h"
 #include "care/clocks/extend_deadline.h"
 #include "care/clocks/module.h"
+#include "care/clocks/recalculate_deadlines.h"
 #include "care/clocks/set_area_rules.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_tables.h"
@@ -97,6 +101,44 @@ protected:
             if (clock.rule == rule && (!found || clock.IsOpen())) found = clock;
         if (found) return *found;
         throw std::runtime_error("no such clock");
+    }
+
+    // Works through all that was asked for, and gives how the recalculation went: `1 0`, people and
+    // moves; or nothing when nobody had asked.
+    std::string Recalculate() {
+        jobs::Worker worker(
+            runner_,
+            {{kWorkOutDueDates,
+              jobs::HowOften::kDaily,
+              "a test",
+              {identity::Permission::kManageArea},
+              &WorkOutDueDates}},
+            [](const std::string& words) { ADD_FAILURE() << words; }
+        );
+        std::string went = "nothing";
+        while (worker.RunNext())
+            for (const jobs::Job& job : RecalculationJobs())
+                went = job.progress.substr(0, job.progress.rfind(' '));
+        return went;
+    }
+    Result<Done> Ask(identity::Grants grants = identity::Grants::All()) {
+        return runner_.Change(ActorWith(grants), &RequestRecalculation);
+    }
+    std::vector<jobs::Job> RecalculationJobs() {
+        return LookAtArea([](const db::Reader& tables, const identity::Scope& area) {
+            return jobs::JobStore(tables, area).OfKind(kWorkOutDueDates);
+        });
+    }
+
+    // `bereavement 2`, … of what was given more time from a day until before another.
+    std::string MoreTime(Date from, Date until) {
+        return LookAtArea([&](const db::Reader& tables, const identity::Scope& area) {
+            std::string text;
+            for (const auto& given : CountMoreTime(tables, area, StartOf(from), StartOf(until)))
+                text += (text.empty() ? "" : ", ") + std::string(NameOf(given.because)) + " " +
+                        std::to_string(given.deadlines);
+            return text.empty() ? std::string("nothing") : text;
+        });
     }
 
     int CountOf(std::string_view rule, DeadlineEnding ending) {
@@ -223,6 +265,11 @@ TEST_P(ClocksTest, MoreTimeIsSeenAndKeptWhenTheDayMoves) {
     EXPECT_EQ(Find("keyworker-named").due_on, today_ + days(30));
     EXPECT_EQ(Find("keyworker-named").first_due_on, DateOf(2023, 1, 16));
     EXPECT_EQ(Do(ExtendDeadline, more).error().fault, Fault::kConflict);
+    more.seen = Find("keyworker-named").version;
+    more.because = ExtensionReason::kBereavement;
+    Must(Do(ExtendDeadline, more));
+    EXPECT_EQ(MoreTime(today_, today_ + days(1)), "needed-person-away 1") << "a date counts once";
+    EXPECT_EQ(MoreTime(today_ + days(1), today_ + days(90)), "nothing");
     EXPECT_EQ(
         Do(ExtendDeadline, more, {identity::Permission::kViewPerson}).error().fault,
         Fault::kForbidden
@@ -233,14 +280,61 @@ TEST_P(ClocksTest, MoreTimeIsSeenAndKeptWhenTheDayMoves) {
            {"version = \"another\"\nfrom = 2022-01-01\nto = 2023-12-31\n"
             "source = \"https://www.gov.uk/bank-holidays\"\nholidays = [2023-01-16]\n"})
     );
-    const auto moved = Must(Do(RecalculateDeadlines, {}));
-    EXPECT_EQ(moved.moved, 1U);
-    EXPECT_EQ(moved.last, ann_);
+    EXPECT_EQ(Recalculate(), "1 1") << "other bank holidays ask for it";
     EXPECT_EQ(Find("keyworker-named").first_due_on, DateOf(2023, 1, 17));
     EXPECT_EQ(Find("keyworker-named").due_on, today_ + days(30));
     EXPECT_EQ(Find("keyworker-named").calendar, "another");
-    EXPECT_EQ(Must(Do(RecalculateDeadlines, {})).moved, 0U);
-    EXPECT_TRUE(Must(Do(RecalculateDeadlines, {.after = ann_})).last.empty());
+    EXPECT_EQ(Recalculate(), "nothing") << "once is enough";
+    EXPECT_EQ(Must(Do(RecalculateDeadlines, {{ann_}})).moved, 0U);
+}
+
+TEST_P(ClocksTest, TheTurnOfADayMovesDatesAndEverybodyIsLookedAtOnce) {
+    std::vector<people::PersonId> many = {ann_};
+    for (std::size_t i = 0; i < 2 * kMovedAtOnce + 1; ++i) many.push_back(NewPerson("Bea"));
+    for (const auto& person : many)
+        WithJournal([&](journal::Journal& journal) {
+            const auto stay = dsr::RegisterEntryId::New();
+            journal.Record(person, dsr::ReferralReceived{.stay = stay, .referred_on = today_});
+            journal.Record(
+                person,
+                dsr::ReferralDecided{
+                    .stay = stay, .decision = dsr::Decision::kAccepted, .decided_on = today_}
+            );
+            journal.Record(
+                person,
+                dsr::RatingGiven{
+                    .id = dsr::RatingId::New(),
+                    .rating = dsr::Rating::kRed,
+                    .rated_on = today_,
+                    .rationale = "x",
+                    .rule = "RATE-1"}
+            );
+            if (person == ann_) return;
+            const keyworking::KeyworkerNamed begins_later = {
+                .id = keyworking::AllocationId::New(),
+                .worker = workforce::PostId("post"),
+                .role = keyworking::AllocationRole::kLead,
+                .from = today_ + days(3)};
+            journal.Record(person, begins_later);
+        });
+    EXPECT_EQ(Recalculate(), "22 0");
+    const auto is_due = [&](const people::PersonId& person) {
+        return Look(person, [](const db::Reader& tables, const identity::Scope& scope) {
+            return std::ranges::any_of(ClockStore(tables, scope).Open(), [](const Clock& clock) {
+                return clock.rule == "keyworker-named";
+            });
+        });
+    };
+    EXPECT_TRUE(is_due(many.back()));
+    AdvanceDays(3);
+    Must(Ask());
+    EXPECT_EQ(Recalculate(), "22 21") << "all but the one whom nobody was named for";
+    EXPECT_FALSE(is_due(many.back()));
+    EXPECT_FALSE(is_due(many[1]));
+    EXPECT_TRUE(is_due(ann_));
+    Must(Ask());
+    EXPECT_EQ(Recalculate(), "22 0");
+    EXPECT_EQ(Ask({identity::Permission::kViewPerson}).error().fault, Fault::kForbidden);
 }
 
 TEST_P(ClocksTest, AnAreasTermHoldsForWhatStartsLater) {
@@ -248,7 +342,7 @@ TEST_P(ClocksTest, AnAreasTermHoldsForWhatStartsLater) {
     Rate(dsr::Rating::kRed, today_);
     const TermChosen week = {"rating-review", "red", "7 days", today_ + days(1), "The board"};
     ASSERT_TRUE(static_cast<bool>(Do(ChooseTerm, week)));
-    EXPECT_EQ(Must(Do(RecalculateDeadlines, {})).moved, 0U);
+    EXPECT_EQ(Recalculate(), "1 0");
     AdvanceDays(1);
     Rate(dsr::Rating::kRed, today_ + days(1));
     EXPECT_EQ(Find("rating-review").due_on, today_ + days(8));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -24,7 +25,7 @@ using journal::Fact;
 
 constexpr std::array<std::string_view, 3> kRegisterRules = {
     "triage", "rating-review", "keyworker-named"};
-// Not something to be done by a day: how long a rating stays red. Whoever lowers it is told.
+// Not something to be done by a day, but how long a rating stays red: see `FindRedUntil`.
 constexpr std::string_view kNothingToDo = "red-after-discharge";
 
 enum class Group { kRegister, kReviews };
@@ -39,34 +40,38 @@ struct Record {
     Scope scope;
     Date today;
     people::Person person;
-    AreaRules rules;
+    const AreaRules& rules;
     std::vector<Clock> open;
 
     const std::optional<Date>& died() const { return person.details.date_of_death; }
 };
 
 std::optional<Record> ReadRecord(
-    const db::Reader& tables, const AreaId& area, const StreamId& stream, Instant now, Group group
+    const db::Reader& tables,
+    const AreaRules& rules,
+    const AreaId& area,
+    const StreamId& stream,
+    Instant now
 ) {
     const Scope scope = identity::Policy::ForDerivation(area, stream);
     auto person = people::PersonStore(tables, scope).Get();
     if (!person) return std::nullopt;
     auto open = ClockStore(tables, scope).Open();
-    std::erase_if(open, [&](const Clock& clock) { return GroupOf(clock.rule) != group; });
-    return Record{
-        scope, ToLocal(now).day, *std::move(person), RulesOf(RuleSettingsOf(tables, area)), open};
+    return Record{scope, ToLocal(now).day, *std::move(person), rules, std::move(open)};
 }
 
 std::vector<Fact> FactsOf(
-    const Record& record, std::vector<Deadline> wanted, const EndingOf& ending_of
+    const Record& record, Group group, std::vector<Deadline> wanted, const EndingOf& ending_of
 ) {
+    std::vector<Clock> open = record.open;
+    std::erase_if(open, [&](const Clock& clock) { return GroupOf(clock.rule) != group; });
     std::erase_if(wanted, [](const Deadline& each) { return each.rule == kNothingToDo; });
     if (record.died()) wanted.clear();
     const auto ending = [&](const Clock& clock) {
         return record.died() ? Ending{DeadlineEnding::kDied, *record.died()} : ending_of(clock);
     };
     std::vector<Fact> facts;
-    for (const ClockChange& change : MoveClocks(record.open, wanted, ending))
+    for (const ClockChange& change : MoveClocks(open, wanted, ending))
         facts.push_back(std::visit([](const auto& e) { return journal::Encode(e); }, change));
     return facts;
 }
@@ -269,48 +274,108 @@ std::vector<Deadline> WantedOf(const Record& record, const ReviewRecord& known) 
     return wanted;
 }
 
-}  // namespace
-
-std::vector<Fact> ConcludeRegister(
-    const db::Reader& tables, const AreaId& area, const StreamId& person, Instant now
-) {
-    const auto record = ReadRecord(tables, area, person, now, Group::kRegister);
-    if (!record) return {};
-    const dsr::RegisterStore on_register(tables, record->scope);
+std::vector<Fact> RegisterFacts(const db::Reader& tables, const Record& record) {
+    const dsr::RegisterStore on_register(tables, record.scope);
     const RegisterRecord known = {
         on_register.Stays(),
         on_register.Ratings(),
-        keyworking::KeyworkingStore(tables, record->scope).Allocations()};
+        keyworking::KeyworkingStore(tables, record.scope).Allocations()};
     const auto wanted = AllOf(deadlines::OpenServiceDeadlines(
-        record->rules.book, record->rules.InForce(), ServiceFactsOf(known, record->today)
+        record.rules.book, record.rules.InForce(), ServiceFactsOf(known, record.today)
     ));
-    return FactsOf(*record, wanted, [&](const Clock& clock) {
-        return EndingOfRegister(known, clock, record->today);
+    return FactsOf(record, Group::kRegister, wanted, [&](const Clock& clock) {
+        return EndingOfRegister(known, clock, record.today);
     });
 }
 
-std::vector<Fact> ConcludeReviews(
-    const db::Reader& tables, const AreaId& area, const StreamId& person, Instant now
-) {
-    const auto record = ReadRecord(tables, area, person, now, Group::kReviews);
-    if (!record) return {};
-    const reviews::ReviewStore held(tables, record->scope);
+std::vector<Fact> ReviewFacts(const db::Reader& tables, const Record& record) {
+    const reviews::ReviewStore held(tables, record.scope);
     ReviewRecord known = {
-        .admissions = admissions::AdmissionStore(tables, record->scope).List(),
+        .admissions = admissions::AdmissionStore(tables, record.scope).List(),
         .reviews = held.List(),
         .root_causes = held.RootCauses(),
         .visits = {},
         .legal_statuses = {}};
     if (!known.admissions.empty()) {
-        const admissions::StayStore stays(tables, record->scope);
+        const admissions::StayStore stays(tables, record.scope);
         known.visits = stays.OversightVisits();
         known.legal_statuses = stays.LegalStatusChanges();
     }
-    return FactsOf(*record, WantedOf(*record, known), [&](const Clock& clock) -> Ending {
+    const auto ending = [&](const Clock& clock) -> Ending {
         if (const auto done = DoneOn(known, clock.rule, clock.starts_on, clock.about))
             return {DeadlineEnding::kFulfilled, *done};
-        return {DeadlineEnding::kNoLongerDue, record->today};
-    });
+        return {DeadlineEnding::kNoLongerDue, record.today};
+    };
+    return FactsOf(record, Group::kReviews, WantedOf(record, known), ending);
+}
+
+using FactsFrom = std::vector<Fact> (*)(const db::Reader&, const Record&);
+
+std::vector<Fact> Conclude(
+    const db::Reader& tables,
+    const AreaId& area,
+    const StreamId& person,
+    Instant now,
+    FactsFrom facts_from
+) {
+    const AreaRules rules = RulesOf(RuleSettingsOf(tables, area));
+    const auto record = ReadRecord(tables, rules, area, person, now);
+    if (!record) return {};
+    return facts_from(tables, *record);
+}
+
+}  // namespace
+
+std::vector<Fact> ConcludeRegister(
+    const db::Reader& tables, const AreaId& area, const StreamId& person, Instant now
+) {
+    return Conclude(tables, area, person, now, &RegisterFacts);
+}
+
+std::vector<Fact> ConcludeReviews(
+    const db::Reader& tables, const AreaId& area, const StreamId& person, Instant now
+) {
+    return Conclude(tables, area, person, now, &ReviewFacts);
+}
+
+std::vector<Fact> ConcludeAll(
+    const db::Reader& tables,
+    const AreaRules& rules,
+    const AreaId& area,
+    const StreamId& person,
+    Instant now
+) {
+    const auto record = ReadRecord(tables, rules, area, person, now);
+    if (!record) return {};
+    auto facts = RegisterFacts(tables, *record);
+    std::ranges::move(ReviewFacts(tables, *record), std::back_inserter(facts));
+    return facts;
+}
+
+std::optional<Deadline> FindRedUntil(const db::Reader& tables, const Scope& person, Date today) {
+    if (!dsr::IsOnRegister(dsr::RegisterStore(tables, person).Stays(), today)) return std::nullopt;
+    const auto who = people::PersonStore(tables, person).Get();
+    if (!who || who->details.date_of_death) return std::nullopt;
+    ReviewRecord known;
+    known.admissions = admissions::AdmissionStore(tables, person).List();
+    deadlines::StayFacts facts = {.born = who->details.date_of_birth, .admitted = kForever};
+    SayStay(known, std::nullopt, facts);
+    const AreaRules rules = RulesOf(RuleSettingsOf(tables, person.area()));
+    for (const Deadline& each :
+         AllOf(deadlines::OpenDeadlines(rules.book, rules.InForce(), facts, today)))
+        if (each.rule == kNothingToDo && each.due >= today) return each;
+    return std::nullopt;
+}
+
+std::optional<Deadline> FindELearningDue(
+    const db::Reader& tables, const Scope& area, Date started_on
+) {
+    const AreaRules rules = RulesOf(RuleSettingsOf(tables, area.area()));
+    const auto due = AllOf(
+        deadlines::OpenServiceDeadlines(rules.book, rules.InForce(), {.worker_started = started_on})
+    );
+    if (due.empty()) return std::nullopt;
+    return due.front();
 }
 
 }  // namespace alongside::clocks

@@ -4,7 +4,7 @@
 
 #include "care/corrections/record_line.h"
 #include "care/corrections/removal_store.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::corrections {
 
@@ -13,12 +13,7 @@ Result<RemovalAsked> AskRemoval(const identity::Work& work, const AskRemovalComm
         const identity::Scope scope,
         work.policy.Allow(work.actor, identity::Permission::kCorrectRecord, command.origin)
     );
-    if (Trim(command.reason).empty())
-        return Error{
-            Fault::kInvalid,
-            "There is a problem",
-            {},
-            {{"reason", "Enter how you know that it is about somebody else"}}};
+    TRY(CheckReason(command.reason, "Enter how you know that it is about somebody else"));
     work.journal.Lock(command.origin);
     const auto record = LinesOf(work.journal, scope.stream());
     const auto open = RemovalStore(work.tables, scope).Open();

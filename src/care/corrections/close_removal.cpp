@@ -3,7 +3,7 @@
 #include "care/corrections/close_removal.h"
 
 #include "care/corrections/removal_store.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::corrections {
 namespace {
@@ -27,9 +27,7 @@ Result<RemovalDeclined> DeclineRemoval(
 ) {
     TRY_ASSIGN(const Removal removal, LockRemoval(work, command.person, command.removal));
     TRY(CheckMaySettle(removal, work.actor.id));
-    if (Trim(command.reason).empty())
-        return Error{
-            Fault::kInvalid, "There is a problem", {}, {{"reason", "Enter why the entry stays"}}};
+    TRY(CheckReason(command.reason, "Enter why the entry stays"));
     return work.journal.Record(removal.origin, RemovalDeclined{removal.id, command.reason});
 }
 

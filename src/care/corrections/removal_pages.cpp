@@ -26,11 +26,8 @@ namespace alongside::corrections {
 namespace {
 
 constexpr auto kPermission = identity::Permission::kCorrectRecord;
+using people::PersonOf;
 constexpr int kWaitingOnAPage = 25;
-
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
 
 RemovalId RemovalOf(const web::Request& request) {
     return RemovalId(request.Parameter("removal"));
@@ -39,10 +36,6 @@ RemovalId RemovalOf(const web::Request& request) {
 // 0, which no entry has, when the address names no number.
 std::int64_t NumberOf(const web::Request& request) {
     return ParseNumber<std::int64_t>(request.Parameter("number")).value_or(0);
-}
-
-html::Url PageOfPerson(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
 }
 
 std::vector<EntryWords> Tell(
@@ -77,7 +70,7 @@ web::Response ShowAsking(
     const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
         TRY_ASSIGN(const auto subject, people::FindSubject(view, kPermission, PersonOf(request)));
         const auto& person = subject.scope.stream();
-        const html::Url history = PageOfPerson(person).Segment("history");
+        const html::Url history = people::PageOf(person).Segment("history");
         TRY_ASSIGN(
             const auto lines,
             LedTo(
@@ -151,7 +144,12 @@ web::Response ShowRequest(
         std::optional<std::string> seen;
         if (form.act == kAgreement) seen = std::to_string(shown.lines.size());
         const auto frame = site::FrameOf(
-            visit, subject.name, html::Url(page).Segment(form.act), PageOfPerson(person), sent, seen
+            visit,
+            subject.name,
+            html::Url(page).Segment(form.act),
+            people::PageOf(person),
+            sent,
+            seen
         );
         return site::FormPage{form.title, frame.back, form.render(frame, shown), person};
     };
@@ -208,7 +206,7 @@ web::Response PostAsking(const web::Request& request, site::Visit& visit) {
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AskRemoval(work, command));
             return site::Receipt{
-                PageOfPerson(command.origin),
+                people::PageOf(command.origin),
                 "Your request is saved. Somebody else has to agree before anything is removed",
                 command.origin};
         }
@@ -233,7 +231,7 @@ web::Response PostAgreement(const web::Request& request, site::Visit& visit) {
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(AgreeToRemoval(work, command));
             return site::Receipt{
-                PageOfPerson(command.person),
+                people::PageOf(command.person),
                 "Removed. Now record it for the right person.",
                 command.person,
                 {"Find them on the register", html::Url("/register")}};
@@ -259,7 +257,7 @@ web::Response PostDeclining(const web::Request& request, site::Visit& visit) {
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(DeclineRemoval(work, command));
             return site::Receipt{
-                PageOfPerson(command.person), "You declined: the entry stays", command.person};
+                people::PageOf(command.person), "You declined: the entry stays", command.person};
         }
     );
 }
@@ -280,7 +278,7 @@ web::Response PostWithdrawing(const web::Request& request, site::Visit& visit) {
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(WithdrawRemoval(work, command));
             return site::Receipt{
-                PageOfPerson(command.person), "You took your request back", command.person};
+                people::PageOf(command.person), "You took your request back", command.person};
         }
     );
 }

@@ -31,6 +31,8 @@ std::vector<Start> StartsOf(const Rule& rule, const ServiceFacts& facts) {
              TermFor::kAll,
              "being red or amber without a lead keyworker"}
         );
+    if (rule.starts_at == RuleStart::kWorkerStarted && facts.worker_started)
+        starts.push_back({*facts.worker_started, TermFor::kAll, "the worker’s start"});
     if (rule.starts_at == RuleStart::kPlannedReview)
         for (const PlannedReview& review : facts.packs_to_send)
             starts.push_back({review.planned, TermFor::kAll, "the review planned", review.id});

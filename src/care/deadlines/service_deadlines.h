@@ -16,7 +16,7 @@ struct PlannedReview {
     Date planned;
 };
 
-/// What the service has to do for one person.
+/// What the service has to do for one person, or for one worker.
 struct ServiceFacts {
     struct Rated {
         TermFor rating{};  ///< `kRed`, `kAmber` or `kGreen`.
@@ -27,6 +27,8 @@ struct ServiceFacts {
     /// Since when somebody rated red or amber has had no lead keyworker.
     std::optional<Date> without_lead_since = std::nullopt;
     std::vector<PlannedReview> packs_to_send = {};
+    /// When a worker began who has not finished the e-learning.
+    std::optional<Date> worker_started = std::nullopt;
 };
 
 /// Every deadline of these sets that follows from the facts, the soonest first. `kRefused` as

@@ -84,7 +84,7 @@ Result<ExportReport> ExportArea(
     writing.WriteArea();
     std::optional<Error> refusal;
     const people::PeopleStore people(view.tables, area);
-    people.ForEachLife(people::kNowKnown, [&](const people::Life& life) {
+    people.ForEachLife(kNowKnown, [&](const people::Life& life) {
         if (refusal) return;
         if (auto written = writing.WritePerson(life); !written)
             refusal = std::move(written).error();

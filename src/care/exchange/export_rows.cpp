@@ -44,14 +44,14 @@ std::vector<Thing> AsRecorded(std::vector<Thing> things) {
 
 HeldRows::HeldRows(const db::Reader& tables, identity::Scope area)
     : tables_(tables), area_(std::move(area)) {
-    for (const auto& post : workforce::PostsAsKnown(tables_, area_, people::kNowKnown)) {
+    for (const auto& post : workforce::PostsAsKnown(tables_, area_, kNowKnown)) {
         worker_ids_.emplace(post.id, post.details.worker_id);
         posts_.push_back(RowOf(post.details));
     }
 }
 
 std::vector<AreaRow> HeldRows::Area(Date today) const {
-    const auto said = governance::AreaStore(tables_, area_).Said(people::kNowKnown);
+    const auto said = governance::AreaStore(tables_, area_).Said(kNowKnown);
     std::map<std::optional<Date>, governance::AreaDescribed> by_day;
     for (const auto& described : said) {
         const auto [held, added] = by_day.emplace(described.from, described);

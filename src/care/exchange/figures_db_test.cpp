@@ -51,7 +51,7 @@ ordered_json Compute(
             view.tables,
             *scope,
             *returns::Quarter::Parse(quarter),
-            people::kNowKnown,
+            kNowKnown,
             returns::Detail::kFiguresOnly
         );
     });

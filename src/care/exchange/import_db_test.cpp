@@ -167,22 +167,12 @@ TEST_P(Import, LinksAnActionToTheFirstReviewOfItsDayAndToTheWorkerWhoOwnsIt) {
     std::vector<reviews::Review> held;
     std::vector<actions::Action> raised;
     EachOfArea([&](const identity::View& view, const identity::Scope& area) {
-        reviews::ForEachReview(
-            view.tables,
-            area,
-            reviews::kNowKnown,
-            [&](const auto&, const auto& review) {
-                if (review.held_on == DateOf(2022, 5, 12)) held.push_back(review);
-            }
-        );
-        actions::ForEachAction(
-            view.tables,
-            area,
-            actions::kNowKnown,
-            [&](const auto&, const auto& action) {
-                if (!action.source.empty()) raised.push_back(action);
-            }
-        );
+        reviews::ForEachReview(view.tables, area, kNowKnown, [&](const auto&, const auto& review) {
+            if (review.held_on == DateOf(2022, 5, 12)) held.push_back(review);
+        });
+        actions::ForEachAction(view.tables, area, kNowKnown, [&](const auto&, const auto& action) {
+            if (!action.source.empty()) raised.push_back(action);
+        });
     });
     ASSERT_EQ(held.size(), 2U);
     ASSERT_EQ(raised.size(), 3U);

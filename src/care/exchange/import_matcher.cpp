@@ -66,7 +66,7 @@ std::string OwnerOf(const Row& row) {
 
 ImportMatcher::ImportMatcher(const identity::View& view, identity::Scope area)
     : view_(view), area_(std::move(area)), held_(view.tables, area_) {
-    for (const auto& post : workforce::PostsAsKnown(view_.tables, area_, people::kNowKnown))
+    for (const auto& post : workforce::PostsAsKnown(view_.tables, area_, kNowKnown))
         workers_.emplace(post.details.worker_id, post.id);
     for (PostRow& row : held_.Posts()) {
         std::string worker_id = row.worker_id;

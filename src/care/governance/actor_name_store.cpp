@@ -5,6 +5,11 @@
 #include "care/governance/account_store.h"
 
 namespace alongside::governance {
+namespace {
+
+constexpr std::size_t kIdLength = 36;  // Of a user's; what else records calls itself by a word.
+
+}  // namespace
 
 ActorNameStore::ActorNameStore(const db::Reader& tables, const identity::Scope& scope) {
     for (const User& user : AccountStore(tables, scope).Users()) names_.emplace(user.id, user.name);
@@ -13,6 +18,8 @@ ActorNameStore::ActorNameStore(const db::Reader& tables, const identity::Scope& 
 std::string ActorNameStore::NameOf(const journal::ActorId& actor) const {
     const auto name = names_.find(actor);
     if (name != names_.end()) return name->second;
+    if (actor.value.size() == kIdLength) return "somebody in another area";
+    if (actor.value == "jobs") return "Alongside, by itself";
     return actor.value == "import" ? "an import" : actor.value;
 }
 

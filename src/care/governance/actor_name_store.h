@@ -16,7 +16,8 @@ class ActorNameStore {
 public:
     ActorNameStore(const db::Reader& tables, const identity::Scope& scope);
 
-    /// A user's name; of what else recorded something, what it calls itself.
+    /// A user's name; of what else recorded something, what it calls itself. Whoever answers a
+    /// hand-over from another area has no account here.
     std::string NameOf(const journal::ActorId& actor) const;
 
 private:

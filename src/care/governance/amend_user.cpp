@@ -4,7 +4,7 @@
 
 #include "care/governance/account_rules.h"
 #include "care/governance/account_store.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 #include "platform/identity/credentials.h"
 
 namespace alongside::governance {
@@ -14,12 +14,7 @@ Result<UserRecorded> AmendUser(const identity::Work& work, const AmendUserComman
         const identity::Scope scope,
         work.policy.AllowArea(work.actor, identity::Permission::kManageUsers)
     );
-    if (Trim(command.reason).empty())
-        return Error{
-            Fault::kInvalid,
-            "There is a problem",
-            {},
-            {{"reason", "Enter why the account is changed"}}};
+    TRY(CheckReason(command.reason, "Enter why the account is changed"));
     work.journal.Lock(scope.stream());
     const AccountStore accounts(work.tables, scope);
     TRY_ASSIGN(const User held, accounts.GetUserToChange(command.user, command.seen));

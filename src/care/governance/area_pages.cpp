@@ -10,6 +10,7 @@
 #include "care/governance/area_store.h"
 #include "care/governance/area_view.h"
 #include "care/governance/set_area_setting.h"
+#include "platform/jobs/job_store.h"
 #include "platform/site/answers.h"
 #include "platform/site/draft_pages.h"
 
@@ -56,7 +57,8 @@ web::Response GetAdmin(const web::Request& /*request*/, site::Visit& visit) {
         const auto users = AccountStore(view.tables, scope).Users();
         const auto open = std::ranges::count(users, Account::kOpen, &User::account);
         const AreaSettings area = AreaStore(view.tables, scope).On(view.today, view.now);
-        return Administration(area.name, static_cast<std::size_t>(open));
+        const auto failed = jobs::JobStore(view.tables, scope).Failed().size();
+        return Administration(area.name, static_cast<std::size_t>(open), failed);
     });
     if (!page) return visit.Refuse(page.error());
     return visit.Page({.title = "Administration", .content = *page});

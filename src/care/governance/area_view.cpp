@@ -74,7 +74,7 @@ std::string WordOf(ListKind list) {
 
 }  // namespace
 
-Html Administration(const std::string& area, std::size_t users) {
+Html Administration(const std::string& area, std::size_t users, std::size_t failed) {
     return All(
         nhsuk::Heading{
             .text = "Administration",
@@ -97,6 +97,12 @@ Html Administration(const std::string& area, std::size_t users) {
         ),
         CardTo(
             html::Url("/admin/lists"), "Teams and localities", "The names that people choose from."
+        ),
+        CardTo(
+            html::Url("/admin/jobs"),
+            "Done by itself",
+            failed == 0 ? "What Alongside does at night and by the hour. Nothing has failed."
+                        : Counted(failed, "thing", "things") + " did not succeed. Look at what."
         )
     );
 }

@@ -14,7 +14,8 @@
 namespace alongside::governance {
 
 /// What an administrator can look after in an area.
-html::Html Administration(const std::string& area, std::size_t users);
+/// `failed` says how much the service could not do by itself.
+html::Html Administration(const std::string& area, std::size_t users, std::size_t failed);
 
 struct AreaView {
     const patterns::FormFrame& frame;

@@ -51,7 +51,7 @@ Result<Leaving> FindLeaving(const identity::View& view, const UserId& id) {
              .part = line.part == keyworking::CaseloadLine::Part::kLeads
                          ? OpenWorkLine::Part::kLeads
                          : OpenWorkLine::Part::kSupports,
-             .record = opens ? html::Url("/people").Segment(line.person.value) : html::Url()}
+             .record = opens ? people::PageOf(line.person) : html::Url()}
         );
     return Leaving{std::move(user), std::move(work)};
 }

@@ -3,7 +3,7 @@
 #include "care/governance/deactivate_user.h"
 
 #include "care/governance/account_store.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 #include "platform/identity/credentials.h"
 
 namespace alongside::governance {
@@ -39,12 +39,7 @@ Result<DeactivatedUser> DeactivateUser(
         const identity::Scope scope,
         work.policy.AllowArea(work.actor, identity::Permission::kManageUsers)
     );
-    if (Trim(command.reason).empty())
-        return Error{
-            Fault::kInvalid,
-            "There is a problem",
-            {},
-            {{"reason", "Enter why the account is closed"}}};
+    TRY(CheckReason(command.reason, "Enter why the account is closed"));
     work.journal.Lock(scope.stream());
     const AccountStore accounts(work.tables, scope);
     TRY_ASSIGN(const User held, accounts.GetUserToChange(command.user, command.seen));

@@ -14,6 +14,7 @@
 #include "care/workforce/open_post.h"
 #include "care/workforce/workforce_tables.h"
 #include "platform/identity/credentials.h"
+#include "platform/jobs/job_store.h"
 #include "support/site_fixture.h"
 
 namespace alongside::governance {
@@ -317,6 +318,28 @@ TEST_P(GovernancePagesTest, KeepsListsOfTeamsAndLocalities) {
 TEST_P(GovernancePagesTest, FindsNobodyWhoIsNotThere) {
     for (const char* act : {"amend", "close", "work", "password"})
         EXPECT_EQ(Get(PageOf(UserId("nobody"), act)).status, 404) << act;
+}
+
+TEST_P(GovernancePagesTest, WhatTheServiceCouldNotDoByItselfIsSeenAndTriedOnceMore) {
+    EXPECT_NE(Get("/admin").body.find("Nothing has failed"), std::string::npos);
+    WithJournal([&](journal::Journal& journal) {
+        db::Tx& tx = journal.tx();
+        const Instant now = clock_.Now();
+        jobs::Enqueue(tx, {area_, journal::ActorId("jobs"), now}, {.kind = "forget-drafts"});
+        for (const jobs::DueJob& due : jobs::ListDue(tx, now, 1)) {
+            auto job = jobs::Take(tx, due, now, now + std::chrono::minutes(2));
+            job->attempts = jobs::kMostAttempts;
+            Must(jobs::Fail(tx, *job, "something broke", now));
+        }
+    });
+    EXPECT_NE(Get("/admin").body.find("1 thing did not succeed"), std::string::npos);
+    const auto page = Get("/admin/jobs").body;
+    EXPECT_NE(page.find("Forget drafts"), std::string::npos);
+    EXPECT_NE(page.find("something broke"), std::string::npos);
+    EXPECT_EQ(Post("/admin/jobs", {}).status, 303);
+    WithJournal([&](journal::Journal& journal) {
+        EXPECT_EQ(jobs::ListDue(journal.tx(), clock_.Now(), 9).size(), 1U);
+    });
 }
 
 }  // namespace

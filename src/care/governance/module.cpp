@@ -5,6 +5,7 @@
 #include "care/governance/account_pages.h"
 #include "care/governance/area_pages.h"
 #include "care/governance/closing_pages.h"
+#include "care/governance/job_pages.h"
 #include "care/governance/list_pages.h"
 #include "care/governance/password_pages.h"
 #include "care/governance/user_pages.h"
@@ -32,6 +33,8 @@ constexpr site::Route kRoutes[] = {
     {"POST /admin/lists", Permission::kManageArea, &PostListItem},
     {"GET /admin/lists/remove", Permission::kManageArea, &GetListItemRemoval},
     {"POST /admin/lists/remove", Permission::kManageArea, &PostListItemRemoval},
+    {"GET /admin/jobs", Permission::kManageArea, &GetJobs},
+    {"POST /admin/jobs", Permission::kManageArea, &PostJobs},
     {"GET /account", Permission::kSignedIn, &GetAccount},
     {"POST /account", Permission::kSignedIn, &PostAccount},
 };

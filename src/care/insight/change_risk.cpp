@@ -3,7 +3,7 @@
 #include "care/insight/change_risk.h"
 
 #include "care/insight/risk_store.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::insight {
 namespace {
@@ -38,12 +38,7 @@ Result<RiskRecorded> CloseRisk(const identity::Work& work, const CloseRiskComman
 
 Result<RiskWithdrawn> WithdrawRisk(const identity::Work& work, const WithdrawRiskCommand& command) {
     TRY_ASSIGN(const identity::Scope area, Allow(work));
-    if (Trim(command.reason).empty())
-        return Error{
-            Fault::kInvalid,
-            "There is a problem",
-            {},
-            {{"reason", "Enter why this risk was recorded by mistake"}}};
+    TRY(CheckReason(command.reason, "Enter why this risk was recorded by mistake"));
     work.journal.Lock(area.stream());
     const RiskStore store(work.tables, area);
     TRY_ASSIGN(const Risk held, store.GetToChange(command.risk, command.seen));

@@ -65,20 +65,12 @@ web::Response ShowAbout(
     const std::string& title,
     const Render& render
 ) {
-    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
-        TRY_ASSIGN(const auto scope, view.policy.AllowArea(view.actor, Permission::kManageRisks));
-        TRY_ASSIGN(const Risk risk, RiskStore(view.tables, scope).Get(RiskOf(request)));
-        const auto frame = site::FrameOf(
-            visit,
-            "",
-            List().Segment(risk.id.value).Segment(act),
-            List(),
-            sent,
-            std::to_string(risk.version)
-        );
-        return site::FormPage{title, frame.back, render(frame, risk, view.today)};
+    const auto find = [&](const identity::View& view, const identity::Scope& area) {
+        return RiskStore(view.tables, area).Get(RiskOf(request));
     };
-    return site::ShowForm(visit, sent, visit.Show(ask));
+    return site::ShowForm(
+        visit, sent, {Permission::kManageRisks, List(), act, title}, find, render
+    );
 }
 
 web::Response ShowAmendment(

@@ -13,9 +13,6 @@
 
 namespace alongside::insight {
 
-/// The last instant before the end of time: every row that is held now was known then.
-inline constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
 class RiskStore {
 public:
     /// `scope` is of a whole area.

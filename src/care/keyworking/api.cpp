@@ -3,6 +3,7 @@
 #include "care/keyworking/api.h"
 
 #include "care/keyworking/keyworking_sql.h"
+#include "care/keyworking/step_down_store.h"
 
 namespace alongside::keyworking {
 
@@ -94,6 +95,30 @@ std::vector<CaseloadLine> ListCaseload(
                 row.Int(2) > 0 ? CaseloadLine::Part::kLeads : CaseloadLine::Part::kSupports};
         }
     );
+}
+
+std::optional<LeadHandover> FindWaitingHandover(
+    const db::Reader& tables, const identity::Scope& person, Date today
+) {
+    const KeyworkingStore store(tables, person);
+    const auto handovers = store.LeadHandovers();
+    if (handovers.empty()) return std::nullopt;
+    return WaitingHandover(handovers, store.Allocations(), today);
+}
+
+std::vector<PlannedStep> StepsAhead(
+    const db::Reader& tables, const identity::Scope& person, Date today
+) {
+    const StepDownStore store(tables, person);
+    const auto plans = store.Plans();
+    if (plans.empty()) return {};
+    const auto plan = OpenPlan(
+        {.episodes = KeyworkingStore(tables, person).Episodes(), .plans = plans, .today = today}
+    );
+    if (!plan) return {};
+    auto steps = store.Steps(plan->id);
+    std::erase_if(steps, [](const PlannedStep& step) { return step.taken_on.has_value(); });
+    return steps;
 }
 
 }  // namespace alongside::keyworking

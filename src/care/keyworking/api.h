@@ -13,6 +13,7 @@
 #include "care/keyworking/episode.h"     // IWYU pragma: export
 #include "care/keyworking/ids.h"
 #include "care/keyworking/keyworking_store.h"  // IWYU pragma: export
+#include "care/keyworking/stepping_down.h"     // IWYU pragma: export
 #include "care/people/ids.h"
 #include "care/workforce/ids.h"
 #include "platform/base/date.h"
@@ -85,6 +86,15 @@ std::vector<CaseloadLine> ListCaseload(
     Date day,
     const people::PersonId& after,
     int limit
+);
+
+/// The offer to take over as a person's lead keyworker that waits for its answer.
+std::optional<LeadHandover> FindWaitingHandover(
+    const db::Reader& tables, const identity::Scope& person, Date today
+);
+/// What is still to be done of the plan by which a person's support steps down, by the days.
+std::vector<PlannedStep> StepsAhead(
+    const db::Reader& tables, const identity::Scope& person, Date today
 );
 
 }  // namespace alongside::keyworking

@@ -17,14 +17,8 @@ namespace alongside::keyworking {
 namespace {
 
 using identity::Permission;
-
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
-
-html::Url PageOf(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
-}
+using people::PageOf;
+using people::PersonOf;
 
 ComeBackView Shown(const WayBack& way) {
     ComeBackView shown{

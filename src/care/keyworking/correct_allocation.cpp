@@ -5,7 +5,7 @@
 #include "care/keyworking/allocation.h"
 #include "care/keyworking/keyworking_store.h"
 #include "care/workforce/api.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::keyworking {
 
@@ -46,12 +46,7 @@ Result<AllocationWithdrawn> WithdrawAllocation(
         const identity::Scope scope,
         work.policy.Allow(work.actor, identity::Permission::kCorrectRecord, command.person)
     );
-    if (Trim(command.reason).empty())
-        return Error{
-            Fault::kInvalid,
-            "There is a problem",
-            {},
-            {{"reason", "Enter why this allocation never happened"}}};
+    TRY(CheckReason(command.reason, "Enter why this allocation never happened"));
     work.journal.Lock(scope.stream());
     const KeyworkingStore store(work.tables, scope);
     TRY_ASSIGN(

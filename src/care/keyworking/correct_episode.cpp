@@ -4,7 +4,7 @@
 
 #include "care/keyworking/episode.h"
 #include "care/keyworking/keyworking_store.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::keyworking {
 
@@ -42,12 +42,7 @@ Result<EpisodeWithdrawn> WithdrawEpisode(
         const identity::Scope scope,
         work.policy.Allow(work.actor, identity::Permission::kCorrectRecord, command.person)
     );
-    if (Trim(command.reason).empty())
-        return Error{
-            Fault::kInvalid,
-            "There is a problem",
-            {},
-            {{"reason", "Enter why this episode never happened"}}};
+    TRY(CheckReason(command.reason, "Enter why this episode never happened"));
     work.journal.Lock(scope.stream());
     const KeyworkingStore store(work.tables, scope);
     TRY_ASSIGN(const Episode held, store.GetEpisodeToChange(command.episode, command.seen));

@@ -22,17 +22,11 @@ namespace alongside::keyworking {
 namespace {
 
 using identity::Permission;
-
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
+using people::PageOf;
+using people::PersonOf;
 
 AllocationId AllocationOf(const web::Request& request) {
     return AllocationId(request.Parameter("allocation"));
-}
-
-html::Url PageOf(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
 }
 
 html::Url PageOf(const web::Request& request, std::string_view act) {

@@ -41,9 +41,6 @@ public:
     Result<Allocation> GetAllocationToChange(const AllocationId& id, int seen) const;
 
 private:
-    /// The last instant before the end of time: every row that is held now was known then.
-    static constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
     const db::Reader& tables_;
     identity::Scope scope_;
 };

@@ -574,7 +574,7 @@ TEST_P(StepDownPagesTest, LeadsThroughAWholeStepDown) {
     EXPECT_EQ(
         Fill(answer, {{"answer", "accepted"}, {"by", "Sam"}}, "answered_on", Day(7)).status, 303
     );
-    EXPECT_TRUE(Says(Shown(), "Yes, said Sam on 7 January 2023"));
+    EXPECT_TRUE(Says(Shown(), "Yes, on 7 January 2023 – Sam"));
     EXPECT_EQ(Fill(of + "/school", {{"stage", "part-time"}}, "from", Day(6)).status, 303);
     EXPECT_TRUE(Says(Shown(), "Part-time from 6 January 2023"));
 

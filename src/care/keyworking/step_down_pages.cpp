@@ -23,10 +23,8 @@ namespace {
 
 using identity::Permission;
 using patterns::FormFrame;
+using people::PersonOf;
 
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
 StepDownId PlanOf(const web::Request& request) {
     return StepDownId(request.Parameter("plan"));
 }
@@ -37,14 +35,11 @@ HandoverId HandoverOf(const web::Request& request) {
     return HandoverId(request.Parameter("handover"));
 }
 
-html::Url PersonPage(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
-}
-html::Url PageOf(const people::PersonId& person) {
-    return PersonPage(person).Segment("step-down");
+html::Url StepDownOf(const people::PersonId& person) {
+    return people::PageOf(person).Segment("step-down");
 }
 html::Url PlanAt(const web::Request& request, std::string_view act) {
-    return PageOf(PersonOf(request)).Segment(PlanOf(request).value).Segment(act);
+    return StepDownOf(PersonOf(request)).Segment(PlanOf(request).value).Segment(act);
 }
 
 // Why support cannot step back yet, as the use case would say.
@@ -87,7 +82,7 @@ Result<StepDownView> Look(const identity::View& view, const people::PersonId& pe
         .episodes = keyworking.Episodes(), .plans = store.Plans(), .today = view.today};
     StepDownView shown;
     shown.name = subject.name;
-    shown.person = PersonPage(subject.scope.stream());
+    shown.person = people::PageOf(subject.scope.stream());
     FillPlan(shown, context, store);
     shown.reengagements = store.Reengagements();
     shown.come_backs = keyworking.ComeBacks();
@@ -117,7 +112,7 @@ web::Response ShowAsked(
         std::optional<std::string> seen;
         if (asked.seen) seen = std::to_string(*asked.seen);
         const auto frame = site::FrameOf(
-            visit, subject.name, asked.action, PageOf(subject.scope.stream()), sent, seen
+            visit, subject.name, asked.action, StepDownOf(subject.scope.stream()), sent, seen
         );
         return site::FormPage{asked.title, frame.back, asked.render(frame), subject.scope.stream()};
     };
@@ -130,7 +125,7 @@ web::Response ShowPlanning(
     const auto find = [&](const identity::View& view, const StepDownStore&) -> Result<Asked> {
         return Asked{
             "Plan to step down",
-            PageOf(PersonOf(request)).Segment("new"),
+            StepDownOf(PersonOf(request)).Segment("new"),
             std::nullopt,
             [today = view.today](const FormFrame& frame) {
                 return PlanForm(frame, std::nullopt, today);
@@ -268,10 +263,11 @@ web::Response ShowReengagement(
     const auto find = [&](const identity::View& view, const StepDownStore&) -> Result<Asked> {
         return Asked{
             "Do they want the keyworker back?",
-            PersonPage(PersonOf(request)).Segment("reengagement"),
+            people::PageOf(PersonOf(request)).Segment("reengagement"),
             std::nullopt,
-            [today = view.today](const FormFrame& frame) {
-                return ReengagementForm(frame, today);
+            [at = EnumNamed<AskedAt>(request.query.Get("at")),
+             today = view.today](const FormFrame& frame) {
+                return ReengagementForm(frame, at, today);
             }};
     };
     return ShowAsked(request, visit, sent, find);
@@ -295,7 +291,7 @@ web::Response Carry(
         [&](const identity::Work& work) -> Result<site::Receipt> {
             TRY(act(work));
             const people::PersonId person = PersonOf(request);
-            return site::Receipt{PageOf(person), says, person};
+            return site::Receipt{StepDownOf(person), says, person};
         }
     );
 }

@@ -128,8 +128,9 @@ Html Steps(const StepDownView& view) {
 }
 
 std::string AnswerInWords(const Handover& handover) {
-    return std::string(handover.accepted == true ? "Yes" : "No") + ", said " +
-           handover.answered_by.value_or("somebody") + " on " + InWords(*handover.answered_on) +
+    return std::string(handover.accepted == true ? "Yes" : "No") + ", on " +
+           InWords(*handover.answered_on) +
+           (handover.answered_by ? " – " + *handover.answered_by : "") +
            (handover.note ? ": " + *handover.note : "");
 }
 
@@ -368,13 +369,13 @@ Html SteppingBackForm(const FormFrame& frame, const StepDown& plan, Date today) 
         .button = "Step back"};
 }
 
-Html ReengagementForm(const FormFrame& frame, Date today) {
+Html ReengagementForm(const FormFrame& frame, const std::optional<AskedAt>& at, Date today) {
     const auto& state = frame.state;
     return patterns::RecordForm{
         .frame = frame,
         .title = "Do they want the keyworker back?",
         .fields =
-            All(kAskedAtAsked.In(state),
+            All(kAskedAtAsked.In(state, at),
                 kAskedOnAsked.In(state, today),
                 kWantedAsked.In(state),
                 kWantedNoteAsked.In(state))};

@@ -40,6 +40,9 @@ html::Html OfferForm(const patterns::FormFrame& frame, Date today);
 html::Html AnswerForm(const patterns::FormFrame& frame, const Handover& handover, Date today);
 html::Html SchoolForm(const patterns::FormFrame& frame, Date today);
 html::Html SteppingBackForm(const patterns::FormFrame& frame, const StepDown& plan, Date today);
-html::Html ReengagementForm(const patterns::FormFrame& frame, Date today);
+/// `at` is where they are asked, when that is known.
+html::Html ReengagementForm(
+    const patterns::FormFrame& frame, const std::optional<AskedAt>& at, Date today
+);
 
 }  // namespace alongside::keyworking

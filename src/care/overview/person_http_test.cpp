@@ -4,9 +4,12 @@
 
 #include "care/admissions/admissions_tables.h"
 #include "care/admissions/admit_person.h"
+#include "care/clocks/clocks_facts.h"
+#include "care/clocks/clocks_tables.h"
 #include "care/corrections/ask_removal.h"
 #include "care/corrections/corrections_tables.h"
 #include "care/governance/governance_tables.h"
+#include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_tables.h"
 #include "care/overview/module.h"
 #include "care/people/amend_person.h"
@@ -14,6 +17,7 @@
 #include "care/register/rate_person.h"
 #include "care/register/refer_person.h"
 #include "care/register/register_tables.h"
+#include "care/today/module.h"
 #include "care/workforce/workforce_tables.h"
 #include "support/page_fixture.h"
 
@@ -33,7 +37,9 @@ protected:
                &admissions::AddAdmissions,
                &corrections::AddCorrections,
                &workforce::AddWorkforce,
-               &governance::AddGovernance},
+               &governance::AddGovernance,
+               &clocks::AddClockTables,
+               &today::AddToday},
               {PersonRoutes()}
           ) {}
 
@@ -124,6 +130,50 @@ TEST_P(PersonPagesTest, OffersOnlyWhatTheReaderMayDo) {
     EXPECT_FALSE(Has(page, "/new\""));
     EXPECT_FALSE(Has(page, "/amend\""));
     EXPECT_FALSE(Has(page, "What you can do"));
+}
+
+TEST_P(PersonPagesTest, LeadsToWhoeverHandsOverTheLeadAndWhoeverAnswers) {
+    const keyworking::KeyworkerNamed lead{
+        .id = keyworking::AllocationId::New(),
+        .worker = workforce::PostId("jo"),
+        .role = keyworking::AllocationRole::kLead,
+        .from = today_ - days(3)};
+    RecordAnyway(ann_, lead);
+    const std::string part = page_ + "/keyworkers/" + lead.id.value;
+    EXPECT_TRUE(Has(Page(), part + "/hand-over"));
+    const Grants keyworker = {Permission::kViewPerson, Permission::kRecordEpisode};
+    EXPECT_FALSE(Has(Get(page_, keyworker).body, "/hand-over")) << "they hold no part in it";
+
+    RecordAnyway(
+        ann_,
+        keyworking::LeadHandoverOffered{
+            .id = keyworking::LeadHandoverId::New(),
+            .from = lead.id,
+            .to = workforce::PostId("sam"),
+            .reason = "Jo moves",
+            .offered_on = today_}
+    );
+    EXPECT_TRUE(Has(Page(), "was asked on 9 January 2023 to take over as lead keyworker"));
+    EXPECT_TRUE(Has(Page(), part + "/answer"));
+    EXPECT_FALSE(Has(Page(), "/hand-over")) << "one is asked at a time";
+    EXPECT_FALSE(Has(Page(), part + "/end")) << "the lead stays until they answer";
+    EXPECT_TRUE(Has(Get(page_, keyworker).body, "was asked on 9 January 2023"));
+    EXPECT_FALSE(Has(Get(page_, keyworker).body, "/answer"));
+    EXPECT_FALSE(Has(Page("?as-at=2023-01-08&as-known=2023-01-09"), "was asked on"));
+    EXPECT_TRUE(Has(Page(), page_ + "/phases"));
+    EXPECT_TRUE(Has(Page(), page_ + "/step-down"));
+}
+
+TEST_P(PersonPagesTest, LeadsFromWhatIsDueToWhereItIsDone) {
+    clocks::DeadlineSet due;
+    due.id = clocks::DeadlineId::New();
+    due.rule = "admission-without-review";
+    due.starts_on = today_ - days(3);
+    due.due_on = today_ + days(25);
+    RecordAnyway(ann_, due);
+    EXPECT_TRUE(Has(Page(), "Find out why there was no review before the admission"));
+    EXPECT_TRUE(Has(Page(), page_ + "/root-cause"));
+    EXPECT_FALSE(Has(Get(page_, Grants{Permission::kViewPerson}).body, "/root-cause"));
 }
 
 TEST_P(PersonPagesTest, ShowsADayAsItWas) {

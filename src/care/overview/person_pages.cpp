@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
+#include "care/clocks/api.h"
 #include "care/corrections/api.h"
 #include "care/governance/api.h"
 #include "care/keyworking/keyworking_facts.h"
@@ -24,18 +26,12 @@ namespace alongside::overview {
 namespace {
 
 using identity::Permission;
+using people::PageOf;
+using people::PersonOf;
 
 constexpr std::size_t kChangesPerPage = 50;
 constexpr std::size_t kMostPages = 100'000;
 constexpr std::string_view kJson = "person.json";
-
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
-
-html::Url PageOf(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
-}
 
 // The day that a query names; today when it names none, or none that is a day up to today.
 Date ReadDay(
@@ -71,7 +67,7 @@ Looking ReadLooking(const web::Request& request, Date today) {
 
 // Until when something counts as known: the last instant of a day that is over, or now.
 Instant KnownBy(const Looking& looking, Date today) {
-    if (looking.as_known == today) return people::kNowKnown;
+    if (looking.as_known == today) return kNowKnown;
     return StartOf(looking.as_known + std::chrono::days(1)) - std::chrono::microseconds(1);
 }
 
@@ -95,29 +91,42 @@ struct Found {
     Looking looking;
     std::vector<WaitingRemoval> removals = {};
     std::vector<NextLine> next = {};
+    std::optional<Date> red_until = {};
 };
 
-html::Url PageOf(const people::PersonId& person, const today::Item& item) {
-    switch (item.kind) {
-        case today::Kind::kAction:
-            return PageOf(person).Segment("actions").Segment(item.thing);
-        case today::Kind::kReview:
-            return PageOf(person).Segment("reviews").Segment(item.thing);
-        default:
-            return PageOf(person).Segment("deadlines");
-    }
+// The deadline by which somebody looks back at an admission without a review: it has a form.
+std::string LookBackOf(const identity::View& view, const identity::Scope& scope) {
+    if (!view.actor.grants.Has(Permission::kRecordReview)) return {};
+    for (const clocks::Clock& clock : clocks::ClockStore(view.tables, scope).Open())
+        if (clock.rule == "admission-without-review") return clock.id.value;
+    return {};
 }
 
 std::vector<NextLine> NextOf(const identity::View& view, const identity::Scope& scope) {
     std::vector<NextLine> next;
+    const std::string look_back = LookBackOf(view, scope);
     for (today::Item& item : today::ItemsOf(view.tables, scope))
         next.push_back(
             {item.due_on,
              std::move(item.words),
-             PageOf(scope.stream(), item),
+             item.thing == look_back ? PageOf(scope.stream()).Segment("root-cause")
+                                     : today::PageOf(item),
              item.list == today::List::kWaiting ? NextLine::By::kOthers : NextLine::By::kService}
         );
     return next;
+}
+
+// Asked only of whoever was in hospital: it reads the area's rules.
+std::optional<Date> RedUntilOf(
+    const identity::View& view, const identity::Scope& scope, const PersonRecord& record
+) {
+    const auto left = [](const admissions::Admission& stay) {
+        return stay.discharged_on.has_value();
+    };
+    if (std::ranges::none_of(record.admissions, left)) return std::nullopt;
+    const auto wait = clocks::FindRedUntil(view.tables, scope, view.today);
+    if (!wait) return std::nullopt;
+    return wait->due;
 }
 
 // The record as the query wants it looked at.
@@ -135,9 +144,11 @@ Result<Found> FindPage(const web::Request& request, const identity::View& view) 
     );
     const Looking looking = ReadLooking(request, view.today);
     if (looking.when == Looking::When::kNow) {
-        TRY_ASSIGN(Found found, FindRecord(view, scope, looking));
+        TRY_ASSIGN(PersonRecord record, ReadPersonNow(view, scope));
+        Found found = {scope.stream(), std::move(record), looking};
         found.removals = WaitingIn(view, scope);
         found.next = NextOf(view, scope);
+        found.red_until = RedUntilOf(view, scope, found.record);
         return found;
     }
     if (auto found = FindRecord(view, scope, looking)) return found;
@@ -291,9 +302,10 @@ web::Response GetPerson(const web::Request& request, site::Visit& visit) {
     // A record that was joined to another is shown at the other's address.
     if (found->person != PersonOf(request)) return web::Redirect(PageOf(found->person).view());
     visit.NoteAccess(found->person, "person");
-    PersonView page = ViewOf(found->record, found->looking, visit.actor().grants);
+    PersonView page = ViewOf(found->record, found->looking, visit.actor());
     page.removals = found->removals;
     page.next = found->next;
+    page.red_until = found->red_until;
     return visit.Page(
         {.title = "Person",
          .before = nhsuk::BackLink{.text = "Register", .href = html::Url("/register")},

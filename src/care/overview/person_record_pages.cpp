@@ -37,10 +37,15 @@ void Cut(dsr::Stay& stay, Date day) {
 // The acts on one thing of a record.
 class Acts {
 public:
-    Acts(const PersonView& view, const Looking& looking, const identity::Grants& grants)
-        : page_(view.page), now_(looking.when == Looking::When::kNow), grants_(grants) {}
+    Acts(const PersonView& view, const Looking& looking, const identity::Actor& actor)
+        : page_(view.page), now_(looking.when == Looking::When::kNow), actor_(actor) {}
 
-    bool May(Permission permission) const { return now_ && grants_.Has(permission); }
+    bool May(Permission permission) const { return now_ && actor_.grants.Has(permission); }
+    // Whoever holds a part in handing over the lead, and who may allocate: rule HAND-4.
+    bool MayHandOver(const workforce::PostId& worker) const {
+        return May(Permission::kRecordEpisode) &&
+               (May(Permission::kAllocate) || actor_.post == worker);
+    }
     html::Url At(std::string_view things, std::string_view thing) const {
         return html::Url(page_).Segment(things).Segment(thing);
     }
@@ -59,7 +64,7 @@ public:
 private:
     html::Url page_;
     bool now_;
-    const identity::Grants& grants_;
+    const identity::Actor& actor_;
 };
 
 std::string YesOrNo(const std::optional<bool>& value) {
@@ -150,6 +155,30 @@ void SayStanding(PersonView& view, const PersonRecord& record, const Acts& acts,
         view.rating = RatingLine{current->rating, current->rated_on, current->rationale};
 }
 
+// What may be done with a part that has not ended.
+std::vector<PersonAct> ActsOnPart(
+    const PersonRecord& record,
+    const Acts& acts,
+    const keyworking::Allocation& part,
+    const std::string& worker
+) {
+    std::vector<PersonAct> offered;
+    // KEY-6: while somebody has still to answer, the lead's part does not end.
+    if (record.lead_offer && record.lead_offer->from == part.id) return offered;
+    const bool leads = part.role == keyworking::AllocationRole::kLead;
+    if (leads && !record.lead_offer && acts.MayHandOver(part.worker))
+        offered.push_back(
+            {"Hand over",
+             acts.At("keyworkers", part.id.value).Segment("hand-over"),
+             "the lead to somebody else"}
+        );
+    if (acts.May(Permission::kAllocate))
+        offered.push_back(
+            {"End", acts.At("keyworkers", part.id.value).Segment("end"), "the part of " + worker}
+        );
+    return offered;
+}
+
 void SayTeam(PersonView& view, const PersonRecord& record, const Acts& acts, Date day) {
     auto parts = record.allocations;
     std::ranges::stable_sort(parts, [](const auto& a, const auto& b) {
@@ -163,17 +192,24 @@ void SayTeam(PersonView& view, const PersonRecord& record, const Acts& acts, Dat
             part.from,
             part.to};
         const bool ended = part.to && *part.to <= day;
-        std::vector<PersonAct> before;
-        if (!ended && acts.May(Permission::kAllocate))
-            before.push_back(
-                {"End",
-                 acts.At("keyworkers", part.id.value).Segment("end"),
-                 "the part of " + line.worker}
-            );
-        line.acts =
-            acts.On("keyworkers", part.id.value, "the part of " + line.worker, std::move(before));
+        line.acts = acts.On(
+            "keyworkers",
+            part.id.value,
+            "the part of " + line.worker,
+            ended ? std::vector<PersonAct>() : ActsOnPart(record, acts, part, line.worker)
+        );
         (ended ? view.team_before : view.team).push_back(std::move(line));
     }
+}
+
+void SayLeadOffer(PersonView& view, const PersonRecord& record, const Acts& acts) {
+    if (!record.lead_offer) return;
+    const keyworking::LeadHandover& offer = *record.lead_offer;
+    const auto worker = record.workers.find(offer.to);
+    view.lead_offer = LeadOfferLine{
+        worker == record.workers.end() ? "Somebody" : worker->second.Shown(), offer.offered_on};
+    if (acts.MayHandOver(offer.to))
+        view.lead_offer->answer = acts.At("keyworkers", offer.from.value).Segment("answer");
 }
 
 void SayEpisodes(PersonView& view, const PersonRecord& record, const Acts& acts) {
@@ -314,7 +350,9 @@ void SayParts(PersonView& view) {
         {"Everything that is due, and why", at("deadlines")},
         {"Actions", at("actions")},
         {"Reviews", at("reviews")},
-        {"Step-down and coming back", at("step-down")}};
+        {"Phases of support", at("phases")},
+        {"Step-down and coming back", at("step-down")},
+        {"Handing over", at("transfers")}};
 }
 
 }  // namespace
@@ -355,6 +393,16 @@ StandingFacts FactsOf(const PersonRecord& record) {
     return facts;
 }
 
+Result<PersonRecord> ReadPersonNow(const identity::View& view, const identity::Scope& scope) {
+    TRY_ASSIGN(PersonRecord record, ReadPerson(view, scope, kNowKnown));
+    record.lead_offer = keyworking::FindWaitingHandover(view.tables, scope, view.today);
+    if (!record.lead_offer) return record;
+    const workforce::PostId& to = record.lead_offer->to;
+    if (auto named = workforce::NameOfPost(view.tables, scope, to))
+        record.workers.emplace(to, *std::move(named));
+    return record;
+}
+
 void CutTo(PersonRecord& record, Date day) {
     CutEnd(record.person.details.date_of_death, day);
     std::erase_if(record.ratings, [&](const auto& rating) { return rating.rated_on > day; });
@@ -372,17 +420,18 @@ void CutTo(PersonRecord& record, Date day) {
 }
 
 PersonView ViewOf(
-    const PersonRecord& record, const Looking& looking, const identity::Grants& grants
+    const PersonRecord& record, const Looking& looking, const identity::Actor& actor
 ) {
     PersonView view;
-    view.page = html::Url("/people").Segment(record.person.id.value);
+    view.page = people::PageOf(record.person.id);
     view.looking = looking;
-    const Acts acts(view, looking, grants);
+    const Acts acts(view, looking, actor);
     const Date day = looking.as_at;
     SayWho(view, record, day);
     SayDetails(view, record.person.details);
     SayStanding(view, record, acts, day);
     SayTeam(view, record, acts, day);
+    SayLeadOffer(view, record, acts);
     SayEpisodes(view, record, acts);
     SayAdmissions(view, record, acts);
     SayStays(view, record, acts, day);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "care/admissions/api.h"
@@ -22,6 +23,8 @@ struct PersonRecord {
     std::vector<dsr::Stay> stays;
     std::vector<keyworking::Allocation> allocations;
     std::map<workforce::PostId, workforce::PostName> workers;  ///< Those who are allocated.
+    /// Who was asked to take over as lead and has not answered; nothing in a record as it was.
+    std::optional<keyworking::LeadHandover> lead_offer = {};
     std::vector<keyworking::Episode> episodes;
     std::vector<admissions::Admission> admissions;
 };
@@ -37,10 +40,11 @@ void CutTo(PersonRecord& record, Date day);
 /// What their standing follows from; a death ends every stay.
 StandingFacts FactsOf(const PersonRecord& record);
 
-/// What the page shows of a record, with the acts that `grants` allow; none when the record is
+/// The record as it is now, with who was asked to take over as lead.
+Result<PersonRecord> ReadPersonNow(const identity::View& view, const identity::Scope& scope);
+
+/// What the page shows of a record, with the acts that `actor` may do; none when the record is
 /// looked at as it was.
-PersonView ViewOf(
-    const PersonRecord& record, const Looking& looking, const identity::Grants& grants
-);
+PersonView ViewOf(const PersonRecord& record, const Looking& looking, const identity::Actor& actor);
 
 }  // namespace alongside::overview

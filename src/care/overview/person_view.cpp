@@ -151,6 +151,18 @@ Html RatingNow(const PersonView& view) {
     return now;
 }
 
+// Whoever is about to lower the rating reads it here first.
+Html RedUntil(const PersonView& view) {
+    if (!view.red_until) return {};
+    return patterns::Paragraph{
+        .html =
+            All(html::Text(
+                    "After hospital, keep the rating red until " + InWords(*view.red_until) + ". "
+                ),
+                patterns::Link{
+                    .text = "Why until then", .href = html::Url(view.page).Segment("deadlines")})};
+}
+
 Html Strip(const PersonView& view) {
     if (view.history.empty()) return {};
     patterns::HistoryStrip strip = {
@@ -222,10 +234,29 @@ nhsuk::Table TeamTable(const std::string& caption, const std::vector<TeamLine>& 
     return TableOf(caption, {"Who", "As", "From", "Until"}, lines, cells);
 }
 
+Html LeadOffer(const PersonView& view) {
+    if (!view.lead_offer) return {};
+    const LeadOfferLine& offer = *view.lead_offer;
+    const Html words = html::Text(
+        offer.worker + " was asked on " + InWords(offer.since) +
+        " to take over as lead keyworker. Until they answer, the lead stays responsible. "
+    );
+    if (offer.answer.empty()) return nhsuk::InsetText{.html = patterns::Paragraph{.html = words}};
+    return nhsuk::InsetText{
+        .html = patterns::Paragraph{
+            .html =
+                All(words,
+                    patterns::Link{
+                        .text = "Answer",
+                        .href = offer.answer,
+                        .visually_hidden_text = "whether they take over"})}};
+}
+
 Html Team(const PersonView& view) {
     Html team = view.team.empty()
                     ? Html(patterns::Paragraph{.text = "Nobody is named at the moment."})
                     : Html(TeamTable("Who works with them now", view.team));
+    team = All(LeadOffer(view), team);
     if (!view.team_before.empty())
         team =
             All(team,
@@ -373,6 +404,7 @@ Html PersonPage(const PersonView& view) {
     const Html wide =
         All(Section("Rating"),
             RatingNow(view),
+            RedUntil(view),
             FirstAct(view),
             Strip(view),
             RatingTable(view),

@@ -35,6 +35,12 @@ struct TeamLine {
     std::optional<Date> to;
     std::vector<PersonAct> acts = {};
 };
+/// Somebody who was asked to take over as lead keyworker and has not answered yet.
+struct LeadOfferLine {
+    std::string worker;
+    Date since;
+    html::Url answer = {};  ///< Empty for a reader who may not.
+};
 struct EpisodeLine {
     std::string kind;
     std::string phase;
@@ -102,11 +108,13 @@ struct PersonView {
     std::optional<dsr::Standing> standing;  ///< Today, when they are on the register.
     std::optional<RatingLine> rating;       ///< The latest, in hospital too.
     std::string in_hospital;                ///< Where and since when; empty when they are not.
+    std::optional<Date> red_until;          ///< How long the rating stays red after hospital.
     std::vector<NextLine> next;             ///< The soonest first; none when looked at as it was.
     std::vector<StandingDays> history;
     std::vector<RatingLine> ratings;  ///< The latest first; so are all lists.
     std::vector<TeamLine> team;
     std::vector<TeamLine> team_before;
+    std::optional<LeadOfferLine> lead_offer;
     std::vector<EpisodeLine> episodes;
     std::vector<AdmissionLine> admissions;
     std::vector<StayLine> stays;

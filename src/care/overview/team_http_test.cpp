@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include "care/clocks/clocks_tables.h"
+#include "care/clocks/set_area_rules.h"
 #include "care/corrections/ask_removal.h"
 #include "care/corrections/corrections_tables.h"
 #include "care/overview/team_pages.h"
@@ -20,6 +22,7 @@ class TeamPages : public test::PageTest {
 protected:
     TeamPages() : PageTest(kBoardModules, {TeamRoutes()}) {
         corrections::AddCorrections(catalogue_);
+        clocks::AddClockTables(catalogue_);
     }
 
     workforce::PostId Open(const workforce::PostRecorded& details) {
@@ -77,6 +80,24 @@ TEST_P(TeamPages, ShowsWorkersWithTheirCaseloadsAndMarks) {
     EXPECT_TRUE(Has(page, ">4<span"));
     EXPECT_TRUE(Has(page, "Vacant"));
     EXPECT_TRUE(Has(page, ">New<"));
+}
+
+TEST_P(TeamPages, SaysByWhenTheELearningIsToBeDoneAndWhy) {
+    Must(
+        Do(clocks::AdoptRuleSet,
+           {.set = "england-2023", .from = today_ - days(60), .reason = "From the start"})
+    );
+    auto jo = Keyworker("Jo Worker");
+    jo.started_on = today_ - days(50);
+    jo.elearning_1_on = today_ - days(40);
+    const std::string page = Get("/team/" + Open(jo).value).body;
+    EXPECT_TRUE(Has(page, "1 of 3 modules done"));
+    EXPECT_TRUE(Has(page, "All three by 1 January 2023 – overdue"));
+    EXPECT_TRUE(Has(page, "6 weeks after the worker’s start on 20 November 2022"));
+    EXPECT_TRUE(Has(page, "Your area’s setting"));
+    jo.worker_id = "JW2";
+    jo.elearning_2_on = jo.elearning_3_on = today_ - days(30);
+    EXPECT_TRUE(Has(Get("/team/" + Open(jo).value).body, "All three modules are done"));
 }
 
 TEST_P(TeamPages, SaysWhenSomebodyCarriesOverTwiceTheUsual) {

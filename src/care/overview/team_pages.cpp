@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 
+#include "care/clocks/api.h"
 #include "care/corrections/api.h"
 #include "care/keyworking/api.h"
 #include "care/overview/board_store.h"
@@ -116,6 +117,24 @@ CaseloadPerson PersonOf(
     return shown;
 }
 
+TrainingView TrainingOf(
+    const identity::View& look, const identity::Scope& scope, const workforce::PostRecorded& details
+) {
+    const std::array modules = {
+        details.elearning_1_on, details.elearning_2_on, details.elearning_3_on};
+    TrainingView training;
+    for (const auto& done : modules)
+        if (done && *done <= look.today) ++training.done;
+    if (training.done == std::ssize(modules) || !details.started_on) return training;
+    const auto due = clocks::FindELearningDue(look.tables, scope, *details.started_on);
+    if (!due) return training;
+    training.due = due->due;
+    training.why = due->counted + " on " + InWords(due->starts_on);
+    training.on_whose_word = clocks::OnWhoseWord(due->standing);
+    if (const auto source = html::Url::Parse(due->source)) training.source = *source;
+    return training;
+}
+
 html::Url PageOf(const workforce::PostId& post) {
     return html::Url("/team").Segment(post.value);
 }
@@ -141,6 +160,7 @@ web::Response GetWorker(const web::Request& request, site::Visit& visit) {
                 .details = std::move(known->details),
                 .caseload = keyworking::CountCaseload(look.tables, scope, post, look.today)};
         }
+        shown.training = TrainingOf(look, scope, shown.member.details);
         auto lines = keyworking::ListCaseload(
             look.tables, scope, post, look.today, after, kPeopleOnAPage + 1
         );

@@ -184,7 +184,31 @@ Html People(const WorkerView& view) {
     return All(table, nhsuk::Pagination{.next = {.href = view.next}});
 }
 
-Html Facts(const PostRecorded& details) {
+constexpr int kModules = 3;
+
+nhsuk::SummaryListRow Training(const TrainingView& training, Date today) {
+    Html value = patterns::Paragraph{
+        .text = training.done == kModules ? "All three modules are done"
+                                          : std::to_string(training.done) + " of 3 modules done"};
+    if (training.due) {
+        const std::string late = *training.due < today ? " – overdue" : "";
+        Html word = html::Text(training.on_whose_word);
+        if (!training.source.empty())
+            word = patterns::Link{
+                .text = training.on_whose_word,
+                .href = training.source,
+                .visually_hidden_text = "– where this time comes from"};
+        value = All(
+            value,
+            patterns::Paragraph{.text = "All three by " + InWords(*training.due) + late},
+            patterns::Paragraph{.html = All(html::Text(training.why + ". "), word), .quiet = true}
+        );
+    }
+    return {.key = {.text = "E-learning"}, .value = {.html = value}};
+}
+
+Html Facts(const WorkerView& view) {
+    const PostRecorded& details = view.member.details;
     nhsuk::SummaryList list;
     const auto add = [&](std::string name, std::string value) {
         if (value.empty()) return;
@@ -206,6 +230,7 @@ Html Facts(const PostRecorded& details) {
     add("Worker started", day(details.started_on));
     add("Worker left", day(details.left_on));
     add("Working with people since", day(details.operational_on));
+    if (!details.vacant.value_or(false)) list.rows.push_back(Training(view.training, view.today));
     add("Post closes", day(details.closed_on));
     return list;
 }
@@ -285,7 +310,7 @@ Html Worker(const WorkerView& view) {
             .level = 2},
         People(view),
         nhsuk::Heading{.text = "The post", .size = nhsuk::Size::kM, .level = 2},
-        Facts(view.member.details),
+        Facts(view),
         Acts(view)
     );
 }

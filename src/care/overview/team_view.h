@@ -50,8 +50,18 @@ struct CaseloadPerson {
     Date since;
 };
 
+/// How far a worker's e-learning is, and by which day it is to be done, in words with its source.
+struct TrainingView {
+    int done = 0;  ///< Of three modules.
+    std::optional<Date> due = {};
+    std::string why = {};
+    std::string on_whose_word = {};
+    html::Url source = {};
+};
+
 struct WorkerView {
     TeamMember member;
+    TrainingView training = {};
     Date today;
     std::vector<CaseloadPerson> people;
     html::Url next;   ///< The next page of people; empty on the last.

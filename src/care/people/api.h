@@ -8,3 +8,19 @@
 #include "care/people/person_store.h"   // IWYU pragma: export
 #include "care/people/sole_identity.h"  // IWYU pragma: export
 #include "care/people/subject_store.h"  // IWYU pragma: export
+
+namespace alongside::html {
+class Url;
+}
+namespace alongside::web {
+struct Request;
+}
+
+namespace alongside::people {
+
+/// Whose record the address of a request is below: its `{person}`.
+PersonId PersonOf(const web::Request& request);
+/// Where somebody's record is; what others hold of them is below it.
+html::Url PageOf(const PersonId& person);
+
+}  // namespace alongside::people

@@ -6,9 +6,9 @@
 #include <string>
 #include <utility>
 
+#include "care/people/api.h"
 #include "care/people/death_questions.h"
 #include "care/people/death_view.h"
-#include "care/people/person_store.h"
 #include "care/people/record_death.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/site/answers.h"
@@ -20,14 +20,6 @@ namespace {
 using identity::Permission;
 
 constexpr std::string_view kSteps = "steps";
-
-PersonId PersonOf(const web::Request& request) {
-    return PersonId(request.Parameter("person"));
-}
-
-html::Url PageOf(const PersonId& person) {
-    return html::Url("/people").Segment(person.value);
-}
 
 html::Url DeathOf(const PersonId& person) {
     return PageOf(person).Segment("death");

@@ -8,9 +8,9 @@
 
 #include "care/people/add_person.h"
 #include "care/people/amend_person.h"
+#include "care/people/api.h"
 #include "care/people/details_questions.h"
 #include "care/people/details_view.h"
-#include "care/people/person_store.h"
 #include "platform/site/answers.h"
 #include "platform/site/draft_pages.h"
 
@@ -18,14 +18,6 @@ namespace alongside::people {
 namespace {
 
 using identity::Permission;
-
-PersonId PersonOf(const web::Request& request) {
-    return PersonId(request.Parameter("person"));
-}
-
-html::Url PageOf(const PersonId& person) {
-    return html::Url("/people").Segment(person.value);
-}
 
 // What is only typed is tidied and judged by the use case.
 DetailsRecorded ReadDetails(site::Answers& answers) {
@@ -85,6 +77,14 @@ web::Response ShowDetails(
 }
 
 }  // namespace
+
+PersonId PersonOf(const web::Request& request) {
+    return PersonId(request.Parameter("person"));
+}
+
+html::Url PageOf(const PersonId& person) {
+    return html::Url("/people").Segment(person.value);
+}
 
 web::Response GetAdding(const web::Request& request, site::Visit& visit) {
     return ShowAdding(request, visit, site::FirstTime(request, visit));

@@ -106,9 +106,7 @@ void HoldPerson(Tx& tx, const Entry& entry, const DetailsRecorded& details) {
 std::optional<DetailsRecorded> FindDetails(Tx& tx, const Entry& entry) {
     return tx.First(
         sql::kGetPerson,
-        {{"area", entry.area},
-         {"stream", entry.stream},
-         {"as_known", kStillKnown - std::chrono::microseconds(1)}},
+        {{"area", entry.area}, {"stream", entry.stream}, {"as_known", kNowKnown}},
         [](const db::Row& row) { return ReadDetails(row, 1); }
     );
 }

@@ -9,6 +9,7 @@
 
 #include "care/people/nhs_number.h"
 #include "care/people/person_words.h"
+#include "platform/base/field_checks.h"
 #include "platform/base/text.h"
 
 namespace alongside::people {
@@ -20,44 +21,7 @@ constexpr std::size_t kLongestText = 1000;
 constexpr std::size_t kLongestNote = 2000;
 constexpr int kAdultFrom = 18;  // Years of age.
 
-using Faults = std::vector<FieldFault>;
-
-struct Field {
-    const char* name;
-    const char* words;  ///< As a sentence begins with it.
-    std::size_t longest;
-};
-
-void Check(const std::string& text, const Field& field, Faults& faults) {
-    if (!IsValidUtf8(text) || HasControlCharacters(text))
-        faults.push_back(
-            {field.name, std::string(field.words) + " holds characters that cannot be kept"}
-        );
-    else if (CountCharacters(text) > field.longest)
-        faults.push_back(
-            {field.name,
-             std::string(field.words) + " must be " + std::to_string(field.longest) +
-                 " characters or fewer"}
-        );
-}
-
-void Tidy(std::string& text, const Field& field, Faults& faults) {
-    text = std::string(Trim(text));
-    Check(text, field, faults);
-}
-
-void Tidy(std::optional<std::string>& text, const Field& field, Faults& faults) {
-    if (!text) return;
-    Tidy(*text, field, faults);
-    if (text->empty()) text.reset();
-}
-
-void TidyName(std::string& name, const Field& field, const char* missing, Faults& faults) {
-    Tidy(name, field, faults);
-    if (name.empty()) faults.push_back({field.name, missing});
-}
-
-void TidyNhsNumber(std::optional<Sensitive<std::string>>& number, Faults& faults) {
+void TidyNhsNumber(std::optional<Sensitive<std::string>>& number, FieldChecks& checks) {
     if (!number) return;
     if (Trim(number->Reveal()).empty()) {
         number.reset();
@@ -67,59 +31,56 @@ void TidyNhsNumber(std::optional<Sensitive<std::string>>& number, Faults& faults
     if (parsed)
         number->Reveal() = parsed->ToText();
     else
-        faults.push_back({"nhs_number", parsed.error().message});
+        checks.Add("nhs_number", parsed.error().message);
 }
 
-void CheckDays(const DetailsRecorded& details, Date today, Faults& faults) {
+void CheckDays(const DetailsRecorded& details, Date today, FieldChecks& checks) {
     if (details.date_of_birth > today)
-        faults.push_back({"date_of_birth", "The date of birth must be today or in the past"});
+        checks.Add("date_of_birth", "The date of birth must be today or in the past");
     if (details.date_of_death && *details.date_of_death > today)
-        faults.push_back({"date_of_death", "The date of death must be today or in the past"});
+        checks.Add("date_of_death", "The date of death must be today or in the past");
     else if (details.date_of_death && *details.date_of_death < details.date_of_birth)
-        faults.push_back({"date_of_death", "The date of death must not be before the date of birth"}
-        );
+        checks.Add("date_of_death", "The date of death must not be before the date of birth");
     if (details.ehcp_from && *details.ehcp_from < details.date_of_birth)
-        faults.push_back({"ehcp_from", "The EHC plan must not begin before the date of birth"});
+        checks.Add("ehcp_from", "The EHC plan must not begin before the date of birth");
     if (details.ehcp_from && details.ehcp_to && *details.ehcp_to < *details.ehcp_from)
-        faults.push_back({"ehcp_to", "The EHC plan must not end before it begins"});
+        checks.Add("ehcp_to", "The EHC plan must not end before it begins");
 }
 
-Faults TidyAndCheck(DetailsRecorded& details, Date today) {
-    Faults faults;
-    Tidy(details.reference, {"reference", "The reference", kLongestReference}, faults);
-    TidyNhsNumber(details.nhs_number, faults);
-    TidyName(
+FieldChecks TidyAndCheck(DetailsRecorded& details, Date today) {
+    FieldChecks checks;
+    checks.Tidy(details.reference, "reference", "The reference", kLongestReference);
+    TidyNhsNumber(details.nhs_number, checks);
+    checks.Require(
         details.given_name.Reveal(),
-        {"given_name", "The given name", kLongestName},
+        "given_name",
+        "The given name",
         "Enter a given name",
-        faults
+        kLongestName
     );
-    TidyName(
+    checks.Require(
         details.family_name.Reveal(),
-        {"family_name", "The family name", kLongestName},
+        "family_name",
+        "The family name",
         "Enter a family name",
-        faults
+        kLongestName
     );
     if (details.preferred_name) {
         std::string& preferred = details.preferred_name->Reveal();
-        Tidy(preferred, {"preferred_name", "The preferred name", kLongestName}, faults);
+        checks.Tidy(preferred, "preferred_name", "The preferred name", kLongestName);
         if (preferred.empty()) details.preferred_name.reset();
     }
-    CheckDays(details, today, faults);
-    Tidy(details.gender, {"gender", "Gender", kLongestText}, faults);
-    Tidy(details.pronouns, {"pronouns", "Pronouns", kLongestText}, faults);
-    Tidy(details.ethnicity, {"ethnicity", "Ethnicity", kLongestText}, faults);
-    Tidy(details.first_language, {"first_language", "The first language", kLongestText}, faults);
-    Tidy(details.postcode, {"postcode", "The postcode", kLongestText}, faults);
-    Tidy(details.locality, {"locality", "The locality", kLongestText}, faults);
-    Tidy(details.gp_ods, {"gp_ods", "The GP practice code", kLongestText}, faults);
-    Tidy(details.school, {"school", "The school", kLongestText}, faults);
-    Tidy(details.reason, {"reason", "The reason", kLongestText}, faults);
-    return faults;
-}
-
-Error Invalid(Faults faults) {
-    return {Fault::kInvalid, "There is a problem", {}, std::move(faults)};
+    CheckDays(details, today, checks);
+    checks.Tidy(details.gender, "gender", "Gender", kLongestText);
+    checks.Tidy(details.pronouns, "pronouns", "Pronouns", kLongestText);
+    checks.Tidy(details.ethnicity, "ethnicity", "Ethnicity", kLongestText);
+    checks.Tidy(details.first_language, "first_language", "The first language", kLongestText);
+    checks.Tidy(details.postcode, "postcode", "The postcode", kLongestText);
+    checks.Tidy(details.locality, "locality", "The locality", kLongestText);
+    checks.Tidy(details.gp_ods, "gp_ods", "The GP practice code", kLongestText);
+    checks.Tidy(details.school, "school", "The school", kLongestText);
+    checks.Tidy(details.reason, "reason", "The reason", kLongestText);
+    return checks;
 }
 
 // DEATH-1
@@ -131,32 +92,29 @@ Error NoDeath() {
 
 Result<DetailsRecorded> DecideDetails(DetailsRecorded details, Date today) {
     details.reason.reset();
-    if (Faults faults = TidyAndCheck(details, today); !faults.empty())
-        return Invalid(std::move(faults));
-    return details;
+    FieldChecks checks = TidyAndCheck(details, today);
+    return UnlessFaulty(std::move(details), checks);
 }
 
 Result<DetailsRecorded> DecideAmendment(DetailsRecorded details, Date today) {
-    Faults faults = TidyAndCheck(details, today);
-    if (details.reference.empty()) faults.push_back({"reference", "Enter a reference"});
-    if (!details.reason) faults.push_back({"reason", "Enter why the details are changed"});
-    if (!faults.empty()) return Invalid(std::move(faults));
-    return details;
+    FieldChecks checks = TidyAndCheck(details, today);
+    if (details.reference.empty()) checks.Add("reference", "Enter a reference");
+    if (!details.reason) checks.Add("reason", "Enter why the details are changed");
+    return UnlessFaulty(std::move(details), checks);
 }
 
 Result<DeathRecorded> DecideDeath(const Person& person, DeathRecorded death, Date today) {
-    Faults faults;
+    FieldChecks checks;
     if (death.died_on > today)
-        faults.push_back({"died_on", "The day must be today or in the past"});
+        checks.Add("died_on", "The day must be today or in the past");
     else if (death.died_on < person.details.date_of_birth)
-        faults.push_back({"died_on", "The day must not be before the date of birth"});
+        checks.Add("died_on", "The day must not be before the date of birth");
     if (death.learned_on > today)
-        faults.push_back({"learned_on", "The day we heard of it must be today or in the past"});
+        checks.Add("learned_on", "The day we heard of it must be today or in the past");
     else if (death.learned_on < death.died_on)
-        faults.push_back({"learned_on", "The day we heard of it must not be before they died"});
-    Tidy(death.note, {"note", "The note", kLongestNote}, faults);
-    if (!faults.empty()) return Invalid(std::move(faults));
-    return death;
+        checks.Add("learned_on", "The day we heard of it must not be before they died");
+    checks.Tidy(death.note, "note", "The note", kLongestNote);
+    return UnlessFaulty(std::move(death), checks);
 }
 
 std::vector<DeathStep> DeathStepsFor(Date born, Date died_on) {
@@ -170,29 +128,23 @@ std::vector<DeathStep> DeathStepsFor(Date born, Date died_on) {
 Result<DeathStepDone> DecideDeathStep(const Person& person, DeathStepDone step, Date today) {
     const auto& died_on = person.details.date_of_death;
     if (!died_on) return NoDeath();
-    Faults faults;
+    FieldChecks checks;
     const auto steps = DeathStepsFor(person.details.date_of_birth, *died_on);
     if (std::ranges::find(steps, step.step) == steps.end())
-        faults.push_back({"step", "The child death review is for those under 18"});
-    if (step.on > today) faults.push_back({"on", "The day must be today or in the past"});
-    if (step.on < *died_on)
-        faults.push_back({"on", "The day must not be before " + InWords(*died_on)});
-    Tidy(step.note, {"note", "The note", kLongestNote}, faults);
-    if (!faults.empty()) return Invalid(std::move(faults));
-    return step;
+        checks.Add("step", "The child death review is for those under 18");
+    if (step.on > today) checks.Add("on", "The day must be today or in the past");
+    if (step.on < *died_on) checks.Add("on", "The day must not be before " + InWords(*died_on));
+    checks.Tidy(step.note, "note", "The note", kLongestNote);
+    return UnlessFaulty(std::move(step), checks);
 }
 
 Result<DeathUndone> DecideDeathUndoing(const Person& person, DeathUndone undone) {
     if (!person.details.date_of_death) return NoDeath();
-    Faults faults;
-    TidyName(
-        undone.reason,
-        {"reason", "The reason", kLongestText},
-        "Enter how the mistake happened",
-        faults
+    FieldChecks checks;
+    checks.Require(
+        undone.reason, "reason", "The reason", "Enter how the mistake happened", kLongestText
     );
-    if (!faults.empty()) return Invalid(std::move(faults));
-    return undone;
+    return UnlessFaulty(std::move(undone), checks);
 }
 
 Sensitive<std::string> ShownName(const DetailsRecorded& details) {

@@ -14,9 +14,6 @@
 
 namespace alongside::people {
 
-/// The last instant before the end of time: every row that is held now was known then.
-inline constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
 class PersonStore {
 public:
     PersonStore(const db::Reader& tables, identity::Scope scope)

@@ -4,7 +4,7 @@
 
 #include "care/register/rating.h"
 #include "care/register/register_store.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::dsr {
 
@@ -37,12 +37,7 @@ Result<RatingWithdrawn> WithdrawRating(
         const identity::Scope scope,
         work.policy.Allow(work.actor, identity::Permission::kCorrectRecord, command.person)
     );
-    if (Trim(command.reason).empty())
-        return Error{
-            Fault::kInvalid,
-            "There is a problem",
-            {},
-            {{"reason", "Enter why this rating was never given"}}};
+    TRY(CheckReason(command.reason, "Enter why this rating was never given"));
     work.journal.Lock(scope.stream());
     const RegisterStore store(work.tables, scope);
     TRY_ASSIGN(const GivenRating held, store.GetRatingToChange(command.rating_id, command.seen));

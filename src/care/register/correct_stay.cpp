@@ -3,18 +3,9 @@
 #include "care/register/correct_stay.h"
 
 #include "care/register/register_store.h"
-#include "platform/base/text.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::dsr {
-namespace {
-
-Result<Done> CheckReason(const std::string& reason, const char* missing) {
-    if (!Trim(reason).empty()) return Done{};
-    return Error{Fault::kInvalid, "There is a problem", {}, {{"reason", missing}}};
-}
-
-}  // namespace
-
 Result<StayAmended> AmendStay(const identity::Work& work, const AmendStayCommand& command) {
     TRY_ASSIGN(
         const identity::Scope scope,

@@ -17,17 +17,11 @@ namespace alongside::dsr {
 namespace {
 
 using identity::Permission;
-
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
+using people::PageOf;
+using people::PersonOf;
 
 RatingId RatingOf(const web::Request& request) {
     return RatingId(request.Parameter("rating"));
-}
-
-html::Url PageOf(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
 }
 
 html::Url PageOf(const web::Request& request, std::string_view act) {

@@ -18,9 +18,6 @@
 
 namespace alongside::dsr {
 
-/// The last instant before the end of time: every row that is held now was known then.
-inline constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
 class RegisterStore {
 public:
     RegisterStore(const db::Reader& tables, identity::Scope scope)

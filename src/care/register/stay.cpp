@@ -5,64 +5,50 @@
 #include <algorithm>
 #include <utility>
 
+#include "platform/base/field_checks.h"
 #include "platform/base/text.h"
 
 namespace alongside::dsr {
 namespace {
 
-constexpr std::size_t kLongestReason = 10000;
-
-using Faults = std::vector<FieldFault>;
-
-void Tidy(std::optional<std::string>& text, const char* field, Faults& faults) {
-    if (!text) return;
-    text = std::string(Trim(*text));
-    if (!IsValidUtf8(*text) || HasControlCharacters(*text))
-        faults.push_back({field, "The reason holds characters that cannot be kept"});
-    else if (CountCharacters(*text) > kLongestReason)
-        faults.push_back({field, "The reason must be 10,000 characters or fewer"});
-    if (text->empty()) text.reset();
-}
-
-void CheckDecision(const Stay& stay, Date today, Faults& faults) {
+void CheckDecision(const Stay& stay, Date today, FieldChecks& checks) {
     if (stay.decision == Decision::kPending) {
         if (stay.decided_on)
-            faults.push_back({"decided_on", "A referral still to be decided has no day of decision"}
-            );
+            checks.Add("decided_on", "A referral still to be decided has no day of decision");
     } else if (!stay.decided_on) {
-        faults.push_back({"decided_on", "Enter the day of the decision"});
+        checks.Add("decided_on", "Enter the day of the decision");
     } else if (*stay.decided_on > today) {
-        faults.push_back({"decided_on", "The day of the decision must be today or in the past"});
+        checks.Add("decided_on", "The day of the decision must be today or in the past");
     } else if (*stay.decided_on < stay.referred_on) {
-        faults.push_back({"decided_on", "The decision must not be before the referral"});
+        checks.Add("decided_on", "The decision must not be before the referral");
     }
 }
 
-void CheckRemoval(const Stay& stay, Date today, Faults& faults) {
+void CheckRemoval(const Stay& stay, Date today, FieldChecks& checks) {
     if (!stay.removed_on) return;
     if (stay.decision != Decision::kAccepted)
-        faults.push_back({"removed_on", "Only someone who was accepted can leave the register"});
+        checks.Add("removed_on", "Only someone who was accepted can leave the register");
     else if (*stay.removed_on > today)
-        faults.push_back({"removed_on", "The day they left must be today or in the past"});
+        checks.Add("removed_on", "The day they left must be today or in the past");
     else if (stay.decided_on && *stay.removed_on < *stay.decided_on)
-        faults.push_back({"removed_on", "They must not leave before they were accepted"});
+        checks.Add("removed_on", "They must not leave before they were accepted");
 }
 
-Faults TidyAndCheck(Stay& stay, Date today) {
-    Faults faults;
+FieldChecks TidyAndCheck(Stay& stay, Date today) {
+    FieldChecks checks;
     if (stay.referred_on > today)
-        faults.push_back({"referred_on", "The day of the referral must be today or in the past"});
-    CheckDecision(stay, today, faults);
-    Tidy(stay.decision_reason, "decision_reason", faults);
+        checks.Add("referred_on", "The day of the referral must be today or in the past");
+    CheckDecision(stay, today, checks);
+    checks.Tidy(stay.decision_reason, "decision_reason", "The reason");
     if (stay.consent_on && *stay.consent_on > today)
-        faults.push_back({"consent_on", "The day of consent must be today or in the past"});
-    CheckRemoval(stay, today, faults);
-    Tidy(stay.removal_reason, "removal_reason", faults);
-    return faults;
+        checks.Add("consent_on", "The day of consent must be today or in the past");
+    CheckRemoval(stay, today, checks);
+    checks.Tidy(stay.removal_reason, "removal_reason", "The reason");
+    return checks;
 }
 
-Error Invalid(Faults faults) {
-    return {Fault::kInvalid, "There is a problem", {}, std::move(faults)};
+Error Invalid(FieldFault fault) {
+    return {Fault::kInvalid, "There is a problem", {}, {std::move(fault)}};
 }
 
 bool IsOpen(const Stay& stay) {
@@ -83,8 +69,8 @@ bool IsOnRegister(const std::vector<Stay>& stays, Date day) {
 }
 
 Result<Stay> DecideStay(const StayContext& context, Stay stay) {
-    if (Faults faults = TidyAndCheck(stay, context.today); !faults.empty())
-        return Invalid(std::move(faults));
+    if (FieldChecks checks = TidyAndCheck(stay, context.today); !checks.fine())
+        return checks.Refusal();
     // REG-1
     const auto other = std::ranges::find_if(context.stays, [&](const Stay& held) {
         if (held.id == stay.id) return false;
@@ -115,9 +101,9 @@ Result<ReferralDecided> DecideOutcome(
             "This referral was " + std::string(NameOf(stay.decision)) + " already",
             "REG-2"};
     if (decision == Decision::kPending)
-        return Invalid({{"decision", "Choose whether the referral is accepted"}});
+        return Invalid({"decision", "Choose whether the referral is accepted"});
     if (decision == Decision::kDeclined && (!reason || Trim(*reason).empty()))
-        return Invalid({{"decision_reason", "Enter why the referral is declined"}});
+        return Invalid({"decision_reason", "Enter why the referral is declined"});
     Stay decided = stay;
     decided.decision = decision;
     decided.decided_on = decided_on;
@@ -133,7 +119,7 @@ Result<RemovedFromRegister> DecideRemoval(
     if (stay.decision != Decision::kAccepted || stay.removed_on)
         return Error{Fault::kRefused, "They are not on the register", "REG-3"};
     if (Trim(reason).empty())
-        return Invalid({{"removal_reason", "Enter why they leave the register"}});
+        return Invalid({"removal_reason", "Enter why they leave the register"});
     Stay removed = stay;
     removed.removed_on = removed_on;
     removed.removal_reason = std::move(reason);

@@ -20,17 +20,11 @@ namespace alongside::dsr {
 namespace {
 
 using identity::Permission;
-
-people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
+using people::PageOf;
+using people::PersonOf;
 
 RegisterEntryId StayOf(const web::Request& request) {
     return RegisterEntryId(request.Parameter("stay"));
-}
-
-html::Url PageOf(const people::PersonId& person) {
-    return html::Url("/people").Segment(person.value);
 }
 
 html::Url PageOf(const web::Request& request, std::string_view act) {

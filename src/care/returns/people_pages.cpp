@@ -105,7 +105,7 @@ Html PeopleTable(const Listed& listed) {
             continue;
         }
         table.rows.push_back(
-            {{.text = line.name, .href = html::Url("/people").Segment(line.person.value)},
+            {{.text = line.name, .href = people::PageOf(line.person)},
              {.text = line.reference},
              {.text = std::to_string(line.age), .format = nhsuk::CellFormat::kNumeric}}
         );

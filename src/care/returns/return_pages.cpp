@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "care/clocks/api.h"
 #include "care/governance/api.h"
 #include "care/returns/compute_return.h"
 #include "care/returns/figure_counts.h"
@@ -41,6 +42,7 @@ struct Shown {
     ProgressReturn before;
     std::vector<SignedLine> signed_returns;
     std::vector<FigureChange> changes;
+    std::vector<MoreTimeLine> more_time;
     Date today;
     StreamId area;
     std::string area_name;
@@ -81,6 +83,17 @@ std::vector<FigureChange> ChangesSinceSigning(
             view.tables, area, standing.figures.quarter, view.now, Detail::kFiguresOnly
         ))
     );
+}
+
+std::vector<MoreTimeLine> MoreTimeIn(
+    const identity::View& view, const identity::Scope& area, const Quarter& quarter
+) {
+    std::vector<MoreTimeLine> lines;
+    for (const clocks::MoreTimeGiven& given : clocks::CountMoreTime(
+             view.tables, area, StartOf(quarter.FirstDay()), StartOf(quarter.Next().FirstDay())
+         ))
+        lines.push_back({clocks::WhyMoreTime(given.because), given.deadlines});
+    return lines;
 }
 
 Html Chooser(const Quarter& shown, Date today) {
@@ -259,6 +272,7 @@ web::Response GetReturn(const web::Request& request, site::Visit& visit) {
             std::move(before),
             std::move(lines),
             std::move(changes),
+            MoreTimeIn(view, area, *quarter),
             view.today,
             area.stream(),
             governance::AreaStore(view.tables, area).On(view.today, view.now).name};
@@ -274,6 +288,7 @@ web::Response GetReturn(const web::Request& request, site::Visit& visit) {
                  Files(*quarter),
                  SigningOf(visit, *shown),
                  Body(visit, *shown),
+                 MoreTimeSection(shown->more_time),
                  Chooser(*quarter, shown->today),
                  Neighbours(*quarter, shown->today)),
          .width = site::Frame::Width::kWide}

@@ -355,6 +355,28 @@ Html RisksSection(const ProgressReturn& of) {
     return All(section, table);
 }
 
+Html MoreTimeSection(const std::vector<MoreTimeLine>& lines) {
+    const Html title = SectionHeading("Due dates that were given more time");
+    if (lines.empty())
+        return All(
+            title, patterns::Paragraph{.text = "No due date was given more time in these months."}
+        );
+    patterns::BulletList why;
+    std::int64_t all = 0;
+    for (const MoreTimeLine& line : lines) {
+        all += line.deadlines;
+        why.items.push_back(html::Text(line.why + ": " + WithThousands(line.deadlines)));
+    }
+    return All(
+        title,
+        patterns::Paragraph{
+            .text = Counted(static_cast<std::size_t>(all), "due date was", "due dates were") +
+                    " given more time in these months. This is no figure of the return. What "
+                    "was late already stayed late."},
+        why
+    );
+}
+
 Html PeopleToCheck(const ProgressReturn& of, AboutPeople about) {
     std::vector<Html> items;
     for (const Finding& finding : of.findings) {

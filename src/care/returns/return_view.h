@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "care/returns/progress_return.h"
 #include "platform/html/html.h"
@@ -24,6 +27,15 @@ html::Html MetricsSection(const ReturnView& view);
 html::Html ActivitySection(const ReturnView& view);
 /// Section 3: the three highest risks.
 html::Html RisksSection(const ProgressReturn& of);
+
+/// How many due dates were given more time in the quarter, for a reason.
+struct MoreTimeLine {
+    std::string why;
+    std::int64_t deadlines = 0;
+};
+/// Beside the return and no part of it: what was given more time in its months, and why, so that
+/// nothing that is late hides behind another day.
+html::Html MoreTimeSection(const std::vector<MoreTimeLine>& lines);
 
 /// Whether the viewer may read whom a finding is about.
 enum class AboutPeople { kShown, kCounted };

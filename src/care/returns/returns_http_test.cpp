@@ -6,6 +6,8 @@
 #include <regex>
 
 #include "care/admissions/admissions_tables.h"
+#include "care/clocks/clocks_facts.h"
+#include "care/clocks/clocks_tables.h"
 #include "care/governance/governance_facts.h"
 #include "care/governance/governance_tables.h"
 #include "care/insight/insight_tables.h"
@@ -40,6 +42,7 @@ protected:
                &admissions::AddAdmissions,
                &workforce::AddWorkforce,
                &insight::AddInsight,
+               &clocks::AddClockTables,
                &governance::AddGovernance,
                &AddReturns},
               {ReturnsRoutes()}
@@ -165,6 +168,32 @@ TEST_P(ReturnPagesTest, ShowsFiguresTargetsAndFindings) {
     EXPECT_TRUE(Holds(page, "1 of 2 red or amber have a named keyworker"));
     EXPECT_TRUE(Holds(page, "Change since July to September 2022"));
     EXPECT_TRUE(Holds(page, kPage + "/people/register.under_18.red"));
+}
+
+TEST_P(ReturnPagesTest, SaysWhatWasGivenMoreTimeInItsMonthsAndWhy) {
+    const std::string now = "/returns/2022-23/Q4";
+    EXPECT_TRUE(Holds(Get(now), "No due date was given more time in these months."));
+    const people::PersonId ann = OnRegister(dsr::Rating::kRed);
+    clocks::DeadlineSet due;
+    due.id = clocks::DeadlineId::New();
+    due.rule = "rating-review";
+    due.starts_on = kStart;
+    due.due_on = today_;
+    RecordAnyway(ann, due);
+    RecordAnyway(
+        ann,
+        clocks::DeadlineExtended{
+            .id = due.id,
+            .rule = due.rule,
+            .due_on = today_ + std::chrono::days(7),
+            .because = clocks::ExtensionReason::kBereavement,
+            .note = kHostile}
+    );
+    EXPECT_TRUE(Holds(Get(now), "1 due date was given more time in these months."));
+    EXPECT_TRUE(Holds(Get(now), "There was a bereavement: 1"));
+    EXPECT_FALSE(Holds(Get(now), kHostile));
+    EXPECT_FALSE(Holds(Get(now + "/return.json"), "more time"));
+    EXPECT_TRUE(Holds(Get(kPage), "No due date was given more time in these months."));
 }
 
 TEST_P(ReturnPagesTest, OpensEachFigureToAsManyPeopleAsItSays) {

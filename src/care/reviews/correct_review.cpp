@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "care/reviews/correct_review.h"
 
+#include "platform/base/field_checks.h"
 #include "platform/base/text.h"
 
 namespace alongside::reviews {
@@ -23,12 +24,7 @@ Result<ReviewWithdrawn> WithdrawReview(
 ) {
     TRY_ASSIGN(const auto found, FindToChange(work, kPermission, command.of));
     const std::string reason(Trim(command.reason));
-    if (reason.empty())
-        return Error{
-            Fault::kInvalid,
-            "There is a problem",
-            {},
-            {{"reason", "Enter why this review never was"}}};
+    TRY(CheckReason(reason, "Enter why this review never was"));
     return work.journal.Record(found.scope.stream(), ReviewWithdrawn{found.review.id, reason});
 }
 

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <utility>
 
-#include "care/reviews/field_checks.h"
+#include "platform/base/field_checks.h"
 
 namespace alongside::reviews {
 namespace {

@@ -146,20 +146,12 @@ web::Response ShowAbout(
     const std::string& title,
     const Render& render
 ) {
-    const auto ask = [&](const identity::View& look) -> Result<site::FormPage> {
-        TRY_ASSIGN(const auto area, look.policy.AllowArea(look.actor, Permission::kRecordReview));
-        TRY_ASSIGN(const PanelMember member, PanelStore(look.tables, area).Get(MemberOf(request)));
-        const auto frame = site::FrameOf(
-            visit,
-            "",
-            List().Segment(member.id.value).Segment(act),
-            List(),
-            sent,
-            std::to_string(member.version)
-        );
-        return site::FormPage{title, frame.back, render(frame, member, look.today)};
+    const auto find = [&](const identity::View& look, const identity::Scope& area) {
+        return PanelStore(look.tables, area).Get(MemberOf(request));
     };
-    return site::ShowForm(visit, sent, visit.Show(ask));
+    return site::ShowForm(
+        visit, sent, {Permission::kRecordReview, List(), act, title}, find, render
+    );
 }
 
 web::Response ShowAway(

@@ -17,9 +17,8 @@
 
 namespace alongside::reviews {
 
-inline people::PersonId PersonOf(const web::Request& request) {
-    return people::PersonId(request.Parameter("person"));
-}
+using people::PersonOf;
+
 inline ReviewId ReviewOf(const web::Request& request) {
     return ReviewId(request.Parameter("review"));
 }

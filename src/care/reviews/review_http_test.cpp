@@ -4,6 +4,8 @@
 
 #include "care/actions/actions_tables.h"
 #include "care/actions/api.h"
+#include "care/keyworking/keyworking_facts.h"
+#include "care/keyworking/keyworking_tables.h"
 #include "care/reviews/api.h"
 #include "care/reviews/module.h"
 #include "care/reviews/reviews_tables.h"
@@ -25,7 +27,11 @@ class ReviewPagesTest : public test::PageTest {
 protected:
     ReviewPagesTest()
         : PageTest(
-              {&AddReviews, &actions::AddActions, &workforce::AddWorkforce}, {ReviewRoutes()}
+              {&AddReviews,
+               &actions::AddActions,
+               &workforce::AddWorkforce,
+               &keyworking::AddKeyworking},
+              {ReviewRoutes()}
           ) {}
 
     web::Response SendTo(const std::string& path, const web::Fields& fields) {
@@ -117,6 +123,29 @@ TEST_P(ReviewPagesTest, GoesThroughItsSteps) {
     );
     EXPECT_TRUE(Has(Get(page), "something is still to do"));
     EXPECT_TRUE(Has(Get(reviews_), "Held on 9 January 2023"));
+}
+
+TEST_P(ReviewPagesTest, AsksWhetherSupportThatHasEndedShouldComeBack) {
+    const std::string page = Held();
+    const std::string asked = "Should support come back?";
+    EXPECT_FALSE(Has(Get(page), asked)) << "they never had a keyworker";
+    const auto episode = keyworking::EpisodeId::New();
+    RecordAnyway(
+        ann_,
+        keyworking::EpisodeOpened{
+            .id = episode,
+            .kind = keyworking::EpisodeKind::kKeyworking,
+            .opened_on = today_ - days(9),
+            .phase = {}}
+    );
+    EXPECT_FALSE(Has(Get(page), asked)) << "they have one";
+    RecordAnyway(
+        ann_, keyworking::EpisodeClosed{.id = episode, .closed_on = today_, .close_reason = {}}
+    );
+    EXPECT_TRUE(Has(Get(page), asked));
+    EXPECT_TRUE(Has(Get(page), "/reengagement?at=review"));
+    EXPECT_FALSE(Has(Get(page, {Permission::kViewPerson}), "/reengagement"));
+    EXPECT_FALSE(Has(Get(Request()), asked)) << "it was not held yet";
 }
 
 TEST_P(ReviewPagesTest, TakesANoForAnAnswer) {

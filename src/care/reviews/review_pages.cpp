@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "care/actions/api.h"
+#include "care/keyworking/api.h"
 #include "care/reviews/hold_review.h"
 #include "care/reviews/request_review.h"
 #include "care/reviews/review_form_pages.h"
@@ -94,6 +95,16 @@ void ReadRecommendations(
     }
 }
 
+ReviewView::Support SupportOf(const identity::View& look, const identity::Scope& scope) {
+    const auto episodes = keyworking::KeyworkingStore(look.tables, scope).Episodes();
+    const auto ended = [&](const keyworking::Episode& episode) {
+        return episode.kind == keyworking::EpisodeKind::kKeyworking && episode.closed_on;
+    };
+    return std::ranges::any_of(episodes, ended) && !keyworking::KeyworkingOn(episodes, look.today)
+               ? ReviewView::Support::kEnded
+               : ReviewView::Support::kOther;
+}
+
 Result<ReviewView> ReadOne(const identity::View& look, const web::Request& request) {
     TRY_ASSIGN(const auto whose, FindWhose(look, Permission::kViewPerson, PersonOf(request)));
     const ReviewStore store(look.tables, whose.scope);
@@ -112,6 +123,7 @@ Result<ReviewView> ReadOne(const identity::View& look, const web::Request& reque
         .follow_up = {},
         .today = look.today};
     ReadRecommendations(look, whose.scope, view);
+    view.support = SupportOf(look, whose.scope);
     return view;
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "care/reviews/field_checks.h"
 #include "care/reviews/ids.h"
+#include "platform/base/field_checks.h"
 #include "platform/html/patterns/record_form.h"
 
 namespace alongside::reviews {
+
+/// Every text of a review may have as many characters.
+inline constexpr std::size_t kLongestText = kLongestTyped;
 
 // Asking for a review.
 inline constexpr ask::Option<ReviewKind> kKindOptions[] = {

@@ -16,9 +16,6 @@
 
 namespace alongside::reviews {
 
-/// The last instant before the end of time: every row that is held now was known then.
-inline constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
 /// An admission that was looked back at, because no review went before it.
 struct RootCause {
     RootCauseId id;

@@ -303,20 +303,43 @@ Html Before(const ReviewView& view) {
 Html WhatCameOfIt(const ReviewView& view) {
     const Review& review = view.review;
     if (!review.held_on) return {};
+    Html rows = Rows(
+        {{"In short", review.outcome.value_or("")},
+         {std::string(FourQuestions::kSafe), review.safety.value_or("")},
+         {"The panel found them safe", YesNo(review.safe)},
+         {std::string(FourQuestions::kCare), review.care_now.value_or("")},
+         {std::string(FourQuestions::kFuture), review.future.value_or("")},
+         {std::string(FourQuestions::kHospital), review.in_hospital.value_or("")},
+         {"The panel found that they need to be in hospital", YesNo(review.admission_needed)},
+         {"Day to aim for to go home", Day(review.discharge_aim)},
+         {"Who has the report", review.report_to.value_or("")},
+         {"Still to do, by the quality check", review.quality_note.value_or("")}}
+    );
+    if (rows.empty()) rows = Paragraph{.text = "Nothing is written down about it yet."};
+    return All(Part("What came of it"), rows);
+}
+
+// Asked at each review, so that nobody has to be referred anew who needs us again.
+Html AskBack(const ReviewView& view) {
+    if (!view.review.held_on || view.support != ReviewView::Support::kEnded) return {};
+    const Url person = PageOf(view.person);
+    Html answer;
+    if (view.acts == Acts::kOffered)
+        answer = nhsuk::Button{
+            .text = "Record what they said",
+            .href = Url(person).Segment("reengagement").Query("at", "review"),
+            .variant = nhsuk::ButtonVariant::kSecondary};
     return All(
-        Part("What came of it"),
-        Rows(
-            {{"In short", review.outcome.value_or("")},
-             {std::string(FourQuestions::kSafe), review.safety.value_or("")},
-             {"The panel found them safe", YesNo(review.safe)},
-             {std::string(FourQuestions::kCare), review.care_now.value_or("")},
-             {std::string(FourQuestions::kFuture), review.future.value_or("")},
-             {std::string(FourQuestions::kHospital), review.in_hospital.value_or("")},
-             {"The panel found that they need to be in hospital", YesNo(review.admission_needed)},
-             {"Day to aim for to go home", Day(review.discharge_aim)},
-             {"Who has the report", review.report_to.value_or("")},
-             {"Still to do, by the quality check", review.quality_note.value_or("")}}
-        )
+        Part("Should support come back?"),
+        Paragraph{
+            .text = "Keyworking has ended. Ask them and their family at each review whether they "
+                    "want their keyworker back."},
+        answer,
+        Paragraph{
+            .html =
+                patterns::Link{
+                    .text = "What they said before, and how they come back",
+                    .href = Url(person).Segment("step-down")}}
     );
 }
 
@@ -446,6 +469,7 @@ Html ReviewPage(const ReviewView& view) {
         Steps(view),
         Before(view),
         WhatCameOfIt(view),
+        AskBack(view),
         Recommendations(view),
         ToPrint(view),
         Others(view)

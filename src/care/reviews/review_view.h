@@ -54,6 +54,8 @@ struct ReviewView {
     std::vector<Call> calls;
     std::vector<Recommendation> recommendations;
     FollowUp follow_up;
+    /// Whether there is keyworking; where it ended, a review asks whether they want it back.
+    enum class Support { kOther, kEnded } support = Support::kOther;
     Date today;
     Acts acts = Acts::kNone;
     Acts corrections = Acts::kNone;

@@ -16,7 +16,7 @@ constexpr std::size_t kSecret = 64;  // Hexadecimal digits.
 constexpr int kMost = 500;
 constexpr auto kAhead = std::chrono::days(92);
 
-// A rule's words are ours; an action's and a review's may hold a name.
+// A rule's words are ours; those of an action, a review or a step may hold a name.
 std::string WordsOf(const Item& item) {
     switch (item.kind) {
         case Kind::kDeadline:
@@ -25,6 +25,12 @@ std::string WordsOf(const Item& item) {
             return "An action is due";
         case Kind::kReview:
             return "A review is planned";
+        case Kind::kStep:
+            return "A step of a plan to step down";
+        case Kind::kHandover:
+            return "Somebody waits for your answer";
+        case Kind::kTransfer:
+            return "An answer about handing somebody over";
         case Kind::kPerson:
             return "Somebody new";
     }

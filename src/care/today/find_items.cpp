@@ -9,6 +9,7 @@
 #include "care/keyworking/api.h"
 #include "care/people/api.h"
 #include "care/reviews/api.h"
+#include "care/transfers/api.h"
 
 namespace alongside::today {
 namespace {
@@ -66,6 +67,23 @@ private:
     std::vector<Item> items_;
 };
 
+// What a worker was asked, and the next steps of stepping down.
+void AddKeyworking(
+    Gathering& items, const db::Reader& tables, const identity::Scope& person, Date today
+) {
+    if (const auto offer = keyworking::FindWaitingHandover(tables, person, today))
+        items.AddOf(
+            offer->to,
+            List::kAnswer,
+            Kind::kHandover,
+            offer->from.value,
+            offer->offered_on,
+            "Take over as lead keyworker?"
+        );
+    for (const keyworking::PlannedStep& step : keyworking::StepsAhead(tables, person, today))
+        items.Add(List::kToDo, Kind::kStep, step.id.value, step.on, "Stepping down: " + step.what);
+}
+
 }  // namespace
 
 std::vector<Item> FindItems(
@@ -81,13 +99,24 @@ std::vector<Item> FindItems(
         items.Add(
             List::kNew, Kind::kPerson, lead->id.value, lead->from, "You are their lead keyworker"
         );
+    AddKeyworking(items, tables, person, ToLocal(known_at).day);
+    if (const auto offer =
+            transfers::WaitingTransfer(transfers::TransferStore(tables, person).List()))
+        items.Add(
+            List::kWaiting,
+            Kind::kTransfer,
+            offer->id.value,
+            offer->wished_on,
+            "Handing over – " + offer->to_name + " has to answer"
+        );
     for (const clocks::Clock& clock : clocks::ClockStore(tables, person).Open())
         items.Add(
             List::kToDo,
             Kind::kDeadline,
             clock.id.value,
             clock.due_on,
-            std::string(clocks::AskedBy(clock.rule))
+            std::string(clocks::AskedBy(clock.rule)) +
+                (clock.extended_because ? " (more time was given)" : "")
         );
     for (const reviews::Review& review : reviews::ReviewStore(tables, person).List())
         if (review.status == reviews::ReviewStatus::kPlanned && review.planned_on)

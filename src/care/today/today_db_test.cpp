@@ -15,6 +15,8 @@
 #include "care/reviews/reviews_tables.h"
 #include "care/today/module.h"
 #include "care/today/today_store.h"
+#include "care/transfers/transfers_facts.h"
+#include "care/transfers/transfers_tables.h"
 #include "care/workforce/workforce_tables.h"
 #include "support/page_fixture.h"
 
@@ -34,6 +36,7 @@ protected:
                &actions::AddActions,
                &reviews::AddReviews,
                &clocks::AddClocks,
+               &transfers::AddTransfers,
                &AddToday},
               {TodayRoutes()}
           ) {}
@@ -54,15 +57,39 @@ protected:
         RecordAnyway(person, raised);
         return raised.id;
     }
-    void Lead(const people::PersonId& person, const workforce::PostId& post) {
+    keyworking::AllocationId Lead(const people::PersonId& person, const workforce::PostId& post) {
+        const auto id = keyworking::AllocationId::New();
         RecordAnyway(
             person,
             keyworking::KeyworkerNamed{
-                .id = keyworking::AllocationId::New(),
-                .worker = post,
-                .role = keyworking::AllocationRole::kLead,
-                .from = today_}
+                .id = id, .worker = post, .role = keyworking::AllocationRole::kLead, .from = today_}
         );
+        return id;
+    }
+    keyworking::EpisodeId OpenSupport(const people::PersonId& person) {
+        const auto id = keyworking::EpisodeId::New();
+        RecordAnyway(
+            person,
+            keyworking::EpisodeOpened{
+                .id = id, .kind = keyworking::EpisodeKind::kKeyworking, .opened_on = today_}
+        );
+        return id;
+    }
+    keyworking::StepId PlanStep(
+        const people::PersonId& person, const keyworking::EpisodeId& episode, Date on
+    ) {
+        keyworking::StepDownPlanned plan;
+        plan.id = keyworking::StepDownId::New();
+        plan.episode = episode;
+        plan.starts_on = today_;
+        plan.ends_on = on;
+        RecordAnyway(person, plan);
+        const auto id = keyworking::StepId::New();
+        RecordAnyway(
+            person,
+            keyworking::StepAdded{.id = id, .plan = plan.id, .on = on, .what = "Ring, not visit"}
+        );
+        return id;
     }
     // `Write the plan 2023-01-09` …, in order.
     std::string ListOf(std::optional<workforce::PostId> worker, List list) {
@@ -134,6 +161,48 @@ TEST_P(TodayTest, WhatIsDoneGoesAndSoDoesEverythingOfSomebodyWhoDied) {
     EXPECT_EQ(ListOf(std::nullopt, List::kWaiting), "nothing");
 }
 
+TEST_P(TodayTest, WhoeverWasAskedToLeadSeesItUntilTheyAnswer) {
+    const auto part = Lead(ann_, jo_);
+    const auto offer = keyworking::LeadHandoverId::New();
+    RecordAnyway(
+        ann_,
+        keyworking::LeadHandoverOffered{
+            .id = offer, .from = part, .to = sam_, .reason = "Jo moves", .offered_on = today_}
+    );
+    AdvanceDays(20);
+    EXPECT_EQ(ListOf(sam_, List::kAnswer), "Take over as lead keyworker? 2023-01-09");
+    EXPECT_EQ(ListOf(jo_, List::kAnswer), "nothing");
+    EXPECT_EQ(CountsOf(sam_), "0 0 0 0 0") << "nobody set a day by which to answer";
+    const auto page = Get("/today?whose=all").body;
+    EXPECT_NE(page.find("Asked on 9 January 2023"), std::string::npos);
+    EXPECT_NE(page.find("/keyworkers/" + part.value + "/answer"), std::string::npos);
+    EXPECT_NE(Get("/today?whose=all&list=answer").body.find("Ann Example"), std::string::npos);
+    RecordAnyway(ann_, keyworking::LeadHandoverDeclined{.id = offer, .why = "Full"});
+    EXPECT_EQ(ListOf(sam_, List::kAnswer), "nothing");
+    EXPECT_EQ(Get("/today?whose=all").body.find("Needs an answer"), std::string::npos);
+}
+
+TEST_P(TodayTest, TheNextStepsOfSteppingDownAreTheLeads) {
+    Lead(ann_, jo_);
+    const auto episode = OpenSupport(ann_);
+    const auto taken = PlanStep(ann_, episode, today_ + days(1));
+    EXPECT_EQ(ListOf(jo_, List::kToDo), "Stepping down: Ring, not visit 2023-01-10");
+    EXPECT_EQ(CountsOf(jo_), "0 1 0 0 1");
+    RecordAnyway(ann_, keyworking::StepTaken{.id = taken, .on = today_, .note = {}});
+    EXPECT_EQ(ListOf(jo_, List::kToDo), "nothing");
+}
+
+TEST_P(TodayTest, NoStepIsLeftWhenSupportHasEnded) {
+    Lead(ann_, jo_);
+    const auto episode = OpenSupport(ann_);
+    PlanStep(ann_, episode, today_ + days(7));
+    EXPECT_EQ(CountsOf(jo_), "0 0 1 0 1");
+    RecordAnyway(
+        ann_, keyworking::EpisodeClosed{.id = episode, .closed_on = today_, .close_reason = {}}
+    );
+    EXPECT_EQ(CountsOf(jo_), "0 0 0 0 1");
+}
+
 TEST_P(TodayTest, ShowsEverybodysAndWhatNobodyHas) {
     Promise(ann_, today_ - days(3), "<script>alert(1)</script>");
     const auto all = Get("/today?whose=all");
@@ -143,6 +212,32 @@ TEST_P(TodayTest, ShowsEverybodysAndWhatNobodyHas) {
     EXPECT_NE(Get("/today?whose=nobody").body.find("Ann Example"), std::string::npos);
     EXPECT_NE(Get("/today?whose=nobody&list=later").body.find("Nothing here"), std::string::npos);
     EXPECT_EQ(Get("/today", {identity::Permission::kViewTeam}).status, 403);
+}
+
+TEST_P(TodayTest, WaitsForWhoWasAskedToTakeOverAndSaysWhatOtherAreasAsk) {
+    transfers::TransferOffered offer;
+    offer.id = transfers::TransferId::New();
+    offer.to_name = "Devon";
+    offer.offered_on = today_;
+    offer.wished_on = today_ + days(20);
+    RecordAnyway(ann_, offer);
+    const auto waiting = Get("/today?whose=all");
+    EXPECT_NE(waiting.body.find("Handing over – Devon has to answer"), std::string::npos);
+    EXPECT_NE(waiting.body.find("/people/" + ann_.value + "/transfers"), std::string::npos);
+    RecordAnyway(ann_, transfers::TransferDeclined{offer.id, today_, "Full"});
+    EXPECT_EQ(Get("/today?whose=all").body.find("Handing over – Devon"), std::string::npos);
+
+    EXPECT_EQ(waiting.body.find("Other areas ask you"), std::string::npos);
+    const auto id = transfers::TransferId::New();
+    const StreamId area(area_.value);
+    RecordAnyway(area, transfers::OfferArrived{id, AreaId("QH8"), StreamId("somebody")});
+    EXPECT_NE(Get("/today").body.find("take over 1 young person"), std::string::npos);
+    EXPECT_EQ(
+        Get("/today", {identity::Permission::kViewRegister}).body.find("take over 1"),
+        std::string::npos
+    );
+    RecordAnyway(area, transfers::OfferSettled{id, transfers::TransferState::kTakenBack});
+    EXPECT_EQ(Get("/today").body.find("Other areas ask you"), std::string::npos);
 }
 
 TEST_P(TodayTest, GoesOnWhereThePageBeforeEnded) {

@@ -13,17 +13,22 @@
 #include "platform/base/date.h"
 #include "platform/base/sensitive.h"
 
-namespace alongside::today {
-
-/// Which list something stands on. New is what a worker was given to lead, under the day it began.
-enum class List { kToDo, kWaiting, kNew };
-constexpr std::array<std::string_view, 3> NamesOf(List) {
-    return {"to-do", "waiting", "new"};
+namespace alongside::html {
+class Url;
 }
 
-enum class Kind { kDeadline, kAction, kReview, kPerson };
-constexpr std::array<std::string_view, 4> NamesOf(Kind) {
-    return {"deadline", "action", "review", "person"};
+namespace alongside::today {
+
+/// Which list something stands on. New is what a worker was given to lead, under the day it began;
+/// an answer is what a worker was asked and has not said yet, under the day on which they were.
+enum class List { kToDo, kWaiting, kNew, kAnswer };
+constexpr std::array<std::string_view, 4> NamesOf(List) {
+    return {"to-do", "waiting", "new", "answer"};
+}
+
+enum class Kind { kDeadline, kAction, kReview, kPerson, kStep, kHandover, kTransfer };
+constexpr std::array<std::string_view, 7> NamesOf(Kind) {
+    return {"deadline", "action", "review", "person", "step", "handover", "transfer"};
 }
 
 struct Item {
@@ -35,17 +40,22 @@ struct Item {
     Date due_on;
     std::string words;
     Sensitive<std::string> name;  ///< The person's, as shown.
+    bool operator==(const Item&) const = default;
 };
 
+/// Where it is looked at and done.
+html::Url PageOf(const Item& item);
+
 /// A part of the page of today: a list, or those days of it that go together.
-enum class Part { kOverdue, kThisWeek, kLater, kWaiting, kNew };
-constexpr std::array<std::string_view, 5> NamesOf(Part) {
-    return {"overdue", "week", "later", "waiting", "new"};
+enum class Part { kAnswer, kOverdue, kThisWeek, kLater, kWaiting, kNew };
+constexpr std::array<std::string_view, 6> NamesOf(Part) {
+    return {"answer", "overdue", "week", "later", "waiting", "new"};
 }
 
 /// The list that a part is of.
 constexpr List ListOf(Part part) {
     if (part == Part::kWaiting) return List::kWaiting;
+    if (part == Part::kAnswer) return List::kAnswer;
     return part == Part::kNew ? List::kNew : List::kToDo;
 }
 
@@ -73,6 +83,7 @@ constexpr DayRange DaysOf(Part part, Date today) {
         case Part::kLater:
             return {today + week, kForever};
         case Part::kWaiting:
+        case Part::kAnswer:
             return {kEver, kForever};
         case Part::kNew:
             return {today - std::chrono::days(kNewFor), today};
@@ -86,6 +97,7 @@ struct Counts {
     std::int64_t later = 0;
     std::int64_t waiting = 0;
     std::int64_t fresh = 0;
+    std::int64_t to_answer = 0;
 };
 
 /// Where a page goes on: after this item.

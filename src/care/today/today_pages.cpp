@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "care/today/today_pages.h"
 
+#include <algorithm>
 #include <string>
 
 #include "care/today/today_store.h"
 #include "care/today/today_view.h"
+#include "care/transfers/api.h"
 
 namespace alongside::today {
 namespace {
@@ -14,6 +16,7 @@ using identity::Permission;
 
 constexpr int kOfEach = 10;  // On the page of all lists.
 constexpr int kOfOne = 50;   // On the page of one.
+constexpr int kMostOffers = 100;
 
 // What of today an address names; what it names wrongly is left out.
 struct Asked {
@@ -52,6 +55,16 @@ PartView ReadPart(const TodayStore& store, const Asked& asked, Part part, Date t
     return shown;
 }
 
+// What other areas asked us, for those who may answer.
+void AddTransfers(TodayView& page, const identity::View& view, const identity::Scope& area) {
+    if (!view.actor.grants.Has(Permission::kDecideReferral)) return;
+    const auto arrivals = transfers::AreaTransferStore(view.tables, area).Arrivals(kMostOffers);
+    page.transfers = html::Url("/transfers");
+    page.offered_to_us = static_cast<std::size_t>(
+        std::ranges::count(arrivals, transfers::TransferState::kOffered, &transfers::Arrival::state)
+    );
+}
+
 Result<TodayView> FindToday(const web::Request& request, const identity::View& view) {
     TRY_ASSIGN(const auto area, view.policy.AllowArea(view.actor, Permission::kViewRegister));
     const bool has_post = !view.actor.post.empty();
@@ -68,11 +81,17 @@ Result<TodayView> FindToday(const web::Request& request, const identity::View& v
         .only = asked.only,
         .parts = {}};
     for (const Part part :
-         {Part::kOverdue, Part::kThisWeek, Part::kLater, Part::kWaiting, Part::kNew}) {
+         {Part::kAnswer,
+          Part::kOverdue,
+          Part::kThisWeek,
+          Part::kLater,
+          Part::kWaiting,
+          Part::kNew}) {
         if (asked.only ? *asked.only != part : part == Part::kLater) continue;
         if (part == Part::kNew && asked.whose != Whose::kMine) continue;
         page.parts.push_back(ReadPart(store, asked, part, view.today));
     }
+    AddTransfers(page, view, area);
     return page;
 }
 

@@ -44,7 +44,8 @@ Counts TodayStore::CountOn(Date today) const {
         .this_week = Count(Part::kThisWeek, today),
         .later = Count(Part::kLater, today),
         .waiting = Count(Part::kWaiting, today),
-        .fresh = Count(Part::kNew, today)};
+        .fresh = Count(Part::kNew, today),
+        .to_answer = Count(Part::kAnswer, today)};
 }
 
 std::vector<Item> TodayStore::ListOf(List list, const DayRange& days, const After& after, int most)
@@ -94,7 +95,9 @@ std::vector<Item> ItemsOf(const db::Reader& tables, const identity::Scope& perso
                 .name = Sensitive(row.Get<std::string>(6))};
         }
     );
-    std::erase_if(items, [](const Item& item) { return item.list == List::kNew; });
+    std::erase_if(items, [](const Item& item) {
+        return item.list == List::kNew || item.list == List::kAnswer;
+    });
     return items;
 }
 

@@ -34,8 +34,8 @@ private:
     std::optional<workforce::PostId> worker_;
 };
 
-/// What there is to do for one person, the soonest first; that somebody leads their support is left
-/// out.
+/// What there is to do for one person, the soonest first; that somebody leads their support, or was
+/// asked to, is left out.
 std::vector<Item> ItemsOf(const db::Reader& tables, const identity::Scope& person);
 
 }  // namespace alongside::today

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "care/today/today_tables.h"
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 #include "care/today/today_sql.h"
 
 namespace alongside::today {
 namespace {
 
 constexpr journal::Projection kToday =
-    ALONGSIDE_PROJECTION("today", 1, "list, kind, thing, worker, due_on, words, shown_name");
+    ALONGSIDE_PROJECTION("today", 2, "list, kind, thing, worker, due_on, words, shown_name");
 constexpr journal::Counters kCounts{
     "today_counts",
     sql::kListAllTodayCounts,
@@ -17,23 +21,38 @@ constexpr journal::Counters kCounts{
 
 constexpr const char* kEverybody = "*";
 
-void Count(Deltas& deltas, const std::string& worker, List list, Date due_on, std::int64_t by) {
-    deltas[{worker, list, due_on}] += by;
-    deltas[{kEverybody, list, due_on}] += by;
+void Count(Deltas& deltas, const Item& item, std::int64_t by) {
+    deltas[{item.worker.value, item.list, item.due_on}] += by;
+    deltas[{kEverybody, item.list, item.due_on}] += by;
+}
+
+auto KeyOf(const Item& item) {
+    return std::tie(item.list, item.kind, item.thing);
+}
+
+Item ReadHeld(const db::Row& row) {
+    return {
+        .person = {},
+        .list = row.Get<List>(0),
+        .kind = row.Get<Kind>(1),
+        .thing = row.Get<std::string>(2),
+        .worker = row.Get<workforce::PostId>(3),
+        .due_on = row.Get<Date>(4),
+        .words = row.Get<std::string>(5),
+        .name = Sensitive(row.Get<std::string>(6))};
 }
 
 }  // namespace
 
 void Replace(
-    db::Tx& tx,
-    const AreaId& area,
-    const StreamId& person,
-    const std::vector<Item>& items,
-    Deltas& deltas
+    db::Tx& tx, const AreaId& area, const StreamId& person, std::vector<Item> items, Deltas& deltas
 ) {
-    tx.Query(sql::kListTodayItemsOf, {{"area", area}, {"stream", person}}, [&](const db::Row& row) {
-        Count(deltas, row.Get<std::string>(1), row.Get<List>(0), row.Get<Date>(2), -1);
-    });
+    auto held = tx.All(sql::kListTodayItemsOf, {{"area", area}, {"stream", person}}, ReadHeld);
+    std::ranges::sort(held, {}, KeyOf);
+    std::ranges::sort(items, {}, KeyOf);
+    // Most changes of a record change nothing here.
+    if (held == items) return;
+    for (const Item& item : held) Count(deltas, item, -1);
     tx.Execute(sql::kDeleteTodayItems, {{"area", area}, {"stream", person}});
     for (const Item& item : items) {
         tx.Execute(
@@ -48,7 +67,7 @@ void Replace(
              {"words", item.words},
              {"shown_name", item.name.Reveal()}}
         );
-        Count(deltas, item.worker.value, item.list, item.due_on, 1);
+        Count(deltas, item, 1);
     }
 }
 

@@ -17,11 +17,7 @@ using Deltas = std::map<std::tuple<std::string, List, Date>, std::int64_t>;
 
 /// Puts `items` in place of a person's rows. They carry no person of their own.
 void Replace(
-    db::Tx& tx,
-    const AreaId& area,
-    const StreamId& person,
-    const std::vector<Item>& items,
-    Deltas& deltas
+    db::Tx& tx, const AreaId& area, const StreamId& person, std::vector<Item> items, Deltas& deltas
 );
 /// Adds to the counters, in the order of their keys.
 void Flush(db::Tx& tx, const AreaId& area, const Deltas& deltas);

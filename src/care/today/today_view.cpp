@@ -22,6 +22,8 @@ using html::Html;
 
 std::string TitleOf(Part part) {
     switch (part) {
+        case Part::kAnswer:
+            return "Needs an answer";
         case Part::kOverdue:
             return "Overdue";
         case Part::kThisWeek:
@@ -38,6 +40,8 @@ std::string TitleOf(Part part) {
 
 std::int64_t NumberOf(Part part, const Counts& counts) {
     switch (part) {
+        case Part::kAnswer:
+            return counts.to_answer;
         case Part::kOverdue:
             return counts.overdue;
         case Part::kThisWeek:
@@ -63,32 +67,16 @@ patterns::Tone ToneOf(Part part) {
     }
 }
 
-html::Url PageOf(const Item& item) {
-    html::Url person = html::Url("/people").Segment(item.person.value);
-    switch (item.kind) {
-        case Kind::kDeadline:
-            return person.Segment("deadlines");
-        case Kind::kAction:
-            return person.Segment("actions").Segment(item.thing);
-        case Kind::kReview:
-            return person.Segment("reviews").Segment(item.thing);
-        case Kind::kPerson:
-            return person;
-    }
-    return person;
-}
-
 // How soon: words first, so that colour is never alone.
 Html WhenOf(const Item& item, Date today) {
     const auto days = (item.due_on - today).count();
-    const auto count = static_cast<std::size_t>(days < 0 ? -days : days);
     if (item.list == List::kNew)
         return html::Text(days == 0 ? "Since today" : "Since " + InWords(item.due_on));
-    if (days < 0)
-        return nhsuk::Tag{
-            .text = Counted(count, "day", "days") + " overdue", .classes = "nhsuk-tag--red"};
-    if (days == 0) return nhsuk::Tag{.text = "Due today", .classes = "nhsuk-tag--orange"};
-    if (days == 1) return nhsuk::Tag{.text = "Due tomorrow", .classes = "nhsuk-tag--yellow"};
+    if (item.list == List::kAnswer) return html::Text("Asked on " + InWords(item.due_on));
+    const std::string words = WithCapital(DueInWords(item.due_on, today));
+    if (days < 0) return nhsuk::Tag{.text = words, .classes = "nhsuk-tag--red"};
+    if (days == 0) return nhsuk::Tag{.text = words, .classes = "nhsuk-tag--orange"};
+    if (days == 1) return nhsuk::Tag{.text = words, .classes = "nhsuk-tag--yellow"};
     return html::Text(InWords(item.due_on));
 }
 
@@ -120,8 +108,15 @@ Html ListOf(const PartView& part, Date today) {
 patterns::StatTiles TilesOf(const TodayView& view) {
     patterns::StatTiles tiles = {.aria_label = "How much there is"};
     for (const Part part :
-         {Part::kOverdue, Part::kThisWeek, Part::kLater, Part::kWaiting, Part::kNew}) {
+         {Part::kAnswer,
+          Part::kOverdue,
+          Part::kThisWeek,
+          Part::kLater,
+          Part::kWaiting,
+          Part::kNew}) {
         if (part == Part::kNew && view.whose != Whose::kMine) continue;
+        // Seldom something: a tile that always says nought would be in the way.
+        if (part == Part::kAnswer && view.counts.to_answer == 0) continue;
         tiles.tiles.push_back(
             {.number = NumberOf(part, view.counts),
              .label = TitleOf(part),
@@ -154,9 +149,23 @@ Html Choices(const TodayView& view) {
     }
     links.to() << patterns::Link{.text = "Every open action", .href = html::Url("/actions")}
                << patterns::Link{.text = "Everybody in hospital", .href = html::Url("/admissions")};
+    if (!view.transfers.empty())
+        links.to() << patterns::Link{.text = "Handing over between areas", .href = view.transfers};
     links.to() << patterns::Link{
         .text = "See it in my calendar", .href = html::Url("/today/calendar")};
     return patterns::ActionRow{.actions = links.Copy()};
+}
+
+Html Offered(const TodayView& view) {
+    if (view.offered_to_us == 0) return {};
+    return nhsuk::InsetText{
+        .html = patterns::Paragraph{
+            .html =
+                All(html::Text(
+                        "Other areas ask you to take over " +
+                        Counted(view.offered_to_us, "young person", "young people") + ". "
+                    ),
+                    patterns::Link{.text = "Answer them", .href = view.transfers})}};
 }
 
 Html Nothing(const TodayView& view) {
@@ -173,6 +182,27 @@ Html Nothing(const TodayView& view) {
 }
 
 }  // namespace
+
+html::Url PageOf(const Item& item) {
+    html::Url person = html::Url("/people").Segment(item.person.value);
+    switch (item.kind) {
+        case Kind::kDeadline:
+            return person.Segment("deadlines");
+        case Kind::kAction:
+            return person.Segment("actions").Segment(item.thing);
+        case Kind::kReview:
+            return person.Segment("reviews").Segment(item.thing);
+        case Kind::kStep:
+            return person.Segment("step-down");
+        case Kind::kHandover:
+            return person.Segment("keyworkers").Segment(item.thing).Segment("answer");
+        case Kind::kTransfer:
+            return person.Segment("transfers");
+        case Kind::kPerson:
+            return person;
+    }
+    return person;
+}
 
 html::Url AddressOf(Whose whose, const std::optional<Part>& part) {
     html::Url url("/today");
@@ -197,6 +227,7 @@ Html TodayPage(const TodayView& view) {
             .caption = {.text = InWords(view.today)},
             .size = nhsuk::Size::kL},
         TilesOf(view),
+        Offered(view),
         Choices(view),
         lists
     );

@@ -35,6 +35,8 @@ struct TodayView {
     Counts counts;
     std::optional<Part> only;  ///< One list alone.
     std::vector<PartView> parts;
+    html::Url transfers = {};       ///< Hand-overs between areas; empty for who may not answer.
+    std::size_t offered_to_us = 0;  ///< How many other areas wait for an answer to.
 };
 
 /// Where a list stands.

@@ -33,9 +33,6 @@ public:
     std::optional<Post> FindByWorkerId(std::string_view worker_id) const;
 
 private:
-    /// The last instant before the end of time: every row that is held now was known then.
-    static constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
-
     const db::Reader& tables_;
     identity::Scope scope_;
 };

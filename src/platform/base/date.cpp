@@ -3,6 +3,7 @@
 #include "platform/base/date.h"
 
 #include "platform/base/check.h"
+#include "platform/base/text.h"
 
 namespace alongside {
 namespace {
@@ -77,6 +78,15 @@ std::string InWords(Date day) {
     words.reserve(words.size() + month.size() + 6);
     return words.append(1, ' ').append(month).append(1, ' ').append(std::to_string(int(date.year()))
     );
+}
+
+std::string DueInWords(Date due, Date today) {
+    const auto days = (due - today).count();
+    if (days == 0) return "due today";
+    if (days == 1) return "due tomorrow";
+    const auto count = static_cast<std::size_t>(days < 0 ? -days : days);
+    if (days < 0) return Counted(count, "day", "days") + " overdue";
+    return "due in " + Counted(count, "day", "days");
 }
 
 Date AddMonths(Date day, int months) {

@@ -29,6 +29,8 @@ std::string ToText(Date day);
 std::array<char, 10> ToChars(Date day);
 /// In words for a page: `9 January 2023`.
 std::string InWords(Date day);
+/// How soon, or how late: `3 days overdue`, `due today`, `due tomorrow`, `due in 5 days`.
+std::string DueInWords(Date due, Date today);
 
 /// The same day of the month `months` later, or that month's last day.
 Date AddMonths(Date day, int months);

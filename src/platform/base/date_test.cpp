@@ -30,6 +30,15 @@ TEST(Date, TurnsOlderOnTheFirstOfMarchWhenBornOnALeapDay) {
     EXPECT_EQ(AgeOn(born, DateOf(2004, 2, 28)), -1);
 }
 
+TEST(Date, SaysHowSoonAndHowLateSomethingIs) {
+    const Date due = DateOf(2023, 3, 1);
+    EXPECT_EQ(DueInWords(due, DateOf(2023, 3, 4)), "3 days overdue");
+    EXPECT_EQ(DueInWords(due, DateOf(2023, 3, 2)), "1 day overdue");
+    EXPECT_EQ(DueInWords(due, due), "due today");
+    EXPECT_EQ(DueInWords(due, DateOf(2023, 2, 28)), "due tomorrow");
+    EXPECT_EQ(DueInWords(due, DateOf(2023, 2, 27)), "due in 2 days");
+}
+
 TEST(Date, AddsMonthsToTheLastDayWhereTheDayDoesNotExist) {
     EXPECT_EQ(AddMonths(DateOf(2023, 1, 31), 1), DateOf(2023, 2, 28));
     EXPECT_EQ(AddMonths(DateOf(2023, 11, 30), 3), DateOf(2024, 2, 29));

@@ -18,6 +18,8 @@ using Instant = std::chrono::sys_time<std::chrono::microseconds>;
 
 /// The instant that stands for "still held to be so" in `known_to`.
 inline constexpr Instant kStillKnown = Instant(kForever);
+/// The last instant before the end of time: every row that is held now was known then.
+inline constexpr Instant kNowKnown = kStillKnown - std::chrono::microseconds(1);
 
 inline std::int64_t ToMicros(Instant instant) {
     return instant.time_since_epoch().count();

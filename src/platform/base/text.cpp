@@ -102,4 +102,10 @@ std::string WithThousands(long long number) {
     return text;
 }
 
+std::string WithCapital(std::string words) {
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+        words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
+}
+
 }  // namespace alongside

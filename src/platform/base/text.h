@@ -26,5 +26,7 @@ std::string Join(const std::vector<std::string>& pieces, std::string_view separa
 std::string Counted(std::size_t count, std::string_view one, std::string_view many);
 /// `12,345`.
 std::string WithThousands(long long number);
+/// As a sentence begins with it: the first letter, where it is one of a to z, is a capital.
+std::string WithCapital(std::string words);
 
 }  // namespace alongside

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "platform/base/field_checks.h"
 #include "platform/base/id.h"
 
 namespace alongside {
@@ -26,6 +27,52 @@ TEST(Text, CutsTrimsAndJoins) {
     EXPECT_EQ(Counted(1, "person", "people"), "1 person");
     EXPECT_EQ(Counted(12345, "person", "people"), "12,345 people");
     EXPECT_EQ(WithThousands(-123456), "-123,456");
+    EXPECT_EQ(WithCapital("due today"), "Due today");
+    EXPECT_EQ(WithCapital("3 days overdue"), "3 days overdue");
+    EXPECT_EQ(WithCapital(""), "");
+}
+
+TEST(FieldChecks, TidiesTextsAndSaysAllThatIsWrong) {
+    FieldChecks checks;
+    std::string title = " \tHoliday club \n";
+    std::optional<std::string> note = "  ";
+    checks.Require(title, "title", "The title", "Enter a title", 12);
+    checks.Tidy(note, "note", "The note");
+    checks.NotAfter(DateOf(2023, 1, 2), DateOf(2023, 1, 2), "on", "Too late");
+    checks.NotBefore(DateOf(2023, 1, 2), std::nullopt, "on", "Too early");
+    EXPECT_EQ(title, "Holiday club");
+    EXPECT_EQ(note, std::nullopt);
+    EXPECT_TRUE(checks.fine());
+
+    checks.Require(title, "title", "The title", "Enter a title", 11);
+    title = " ";
+    checks.Require(title, "title", "The title", "Enter a title");
+    note = std::string(kLongestTyped + 1, 'a');
+    checks.Tidy(note, "note", "The note");
+    note = "a\x01";
+    checks.Tidy(note, "note", "The note");
+    checks.NotAfter(DateOf(2023, 1, 3), DateOf(2023, 1, 2), "on", "Too late");
+    checks.NotBefore(DateOf(2023, 1, 1), DateOf(2023, 1, 2), "on", "Too early");
+    const auto refused = UnlessFaulty(title, checks);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::kInvalid);
+    EXPECT_EQ(
+        refused.error().fields,
+        (std::vector<FieldFault>{
+            {"title", "The title must be 11 characters or fewer"},
+            {"title", "Enter a title"},
+            {"note", "The note must be 10,000 characters or fewer"},
+            {"note", "The note holds characters that cannot be kept"},
+            {"on", "Too late"},
+            {"on", "Too early"}})
+    );
+}
+
+TEST(FieldChecks, WantAReasonThatSaysSomething) {
+    EXPECT_TRUE(CheckReason("They moved", "Enter why"));
+    const auto refused = CheckReason(" \n", "Enter why");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fields, (std::vector<FieldFault>{{"reason", "Enter why"}}));
 }
 
 TEST(Id, GrowsInTheOrderOfCreation) {

@@ -19,7 +19,7 @@ void Drafts::Keep(const DraftOf& of, std::string_view text) const {
     const Instant now = clock_.Now();
     database_.Write(db::AreaSetting::Of(of.area), [&](db::Tx& tx) {
         const std::string sealed = journal::Wrap(keys_.AreaKey(tx, of.area), text, BindingOf(of));
-        tx.Execute(sql::kDeleteDraftsBefore, {{"area", of.area}, {"before", now - kDraftsKept}});
+        PurgeDrafts(tx, of.area, now);
         tx.Execute(
             sql::kInsertDraft,
             {{"area", of.area},
@@ -66,6 +66,10 @@ void Drafts::Discard(const DraftOf& of) const {
         tx.Execute(sql::kDeleteDraft, {{"area", of.area}, {"user_id", of.user}, {"page", of.page}});
         return db::Ending::kCommit;
     });
+}
+
+void PurgeDrafts(db::Tx& tx, const AreaId& area, Instant now) {
+    tx.Execute(sql::kDeleteDraftsBefore, {{"area", area}, {"before", now - kDraftsKept}});
 }
 
 }  // namespace alongside::identity

@@ -51,4 +51,7 @@ private:
     const Clock& clock_;
 };
 
+/// Deletes an area's drafts that are too old to be shown again: for a job.
+void PurgeDrafts(db::Tx& tx, const AreaId& area, Instant now);
+
 }  // namespace alongside::identity

@@ -91,11 +91,14 @@ TEST_P(DraftsTest, AnEndedSessionIsStillSomebodysForAWhile) {
     const std::string cookie = sessions.Begin(area_, ActorId("jo"));
     clock_.AdvanceTo(clock_.Now() + std::chrono::hours(13));
     EXPECT_FALSE(sessions.Find(cookie));
+    sessions.Purge(kDraftsKept);
     ASSERT_TRUE(sessions.FindEnded(cookie, kDraftsKept));
     EXPECT_EQ(sessions.FindEnded(cookie, kDraftsKept)->user, ActorId("jo"));
     EXPECT_FALSE(sessions.FindEnded("another", kDraftsKept));
     clock_.AdvanceTo(clock_.Now() + kDraftsKept);
-    EXPECT_FALSE(sessions.FindEnded(cookie, kDraftsKept));
+    sessions.Purge(kDraftsKept);
+    clock_.AdvanceTo(clock_.Now() - kDraftsKept);
+    EXPECT_FALSE(sessions.FindEnded(cookie, kDraftsKept)) << "it is gone, not only hidden";
     const std::string second = sessions.Begin(area_, ActorId("jo"));
     sessions.End(second);
     EXPECT_FALSE(sessions.FindEnded(second, kDraftsKept)) << "who signed out has left";

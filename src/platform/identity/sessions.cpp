@@ -105,10 +105,9 @@ void Sessions::End(std::string_view cookie) const {
     });
 }
 
-void Sessions::Purge() const {
-    const Instant now = clock_.Now();
+void Sessions::Purge(std::chrono::hours since_end) const {
     database_.Write(db::AreaSetting::None(), [&](db::Tx& tx) {
-        tx.Execute(sql::kDeleteSessionsEnded, {{"now", now}, {"idle_since", now - times_.idle}});
+        tx.Execute(sql::kDeleteSessionsEnded, {{"before", clock_.Now() - since_end}});
         return db::Ending::kCommit;
     });
 }

@@ -46,8 +46,8 @@ public:
     std::optional<Session> FindEnded(std::string_view cookie, std::chrono::hours since_end) const;
     /// Signs out.
     void End(std::string_view cookie) const;
-    /// Deletes what has run out: for a job.
-    void Purge() const;
+    /// Deletes what ran out so long ago that `FindEnded` need not find it any more: for a job.
+    void Purge(std::chrono::hours since_end) const;
 
 private:
     db::Database& database_;

@@ -193,7 +193,7 @@ TEST_P(SignInTest, EndsASessionOnSigningOutOnSilenceAndAfterTwelveHours) {
     }
     Advance(std::chrono::minutes(30));
     EXPECT_FALSE(sessions_.Find(lively).has_value());
-    sessions_.Purge();
+    sessions_.Purge(std::chrono::hours(0));
     EXPECT_FALSE(sessions_.Find("").has_value());
 }
 

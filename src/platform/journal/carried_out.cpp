@@ -28,4 +28,8 @@ std::optional<std::string> FindCarriedOut(
     );
 }
 
+void PurgeCarriedOut(db::Tx& tx, const AreaId& area, Instant now) {
+    tx.Execute(sql::kDeleteCarriedOutBefore, {{"area", area}, {"before", now - kCommandsKept}});
+}
+
 }  // namespace alongside::journal

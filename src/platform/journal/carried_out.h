@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "platform/base/id.h"
+#include "platform/base/instant.h"
 #include "platform/db/database.h"
 #include "platform/journal/actor.h"
 #include "platform/journal/keys.h"
@@ -26,5 +28,10 @@ std::optional<std::string> FindCarriedOut(
     const ActorId& actor,
     std::string_view once
 );
+
+/// For so long the same form sent again changes nothing. A session ends long before.
+inline constexpr auto kCommandsKept = std::chrono::days(90);
+/// Deletes what an area keeps of commands from before that: for a job.
+void PurgeCarriedOut(db::Tx& tx, const AreaId& area, Instant now);
 
 }  // namespace alongside::journal

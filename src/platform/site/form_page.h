@@ -51,6 +51,36 @@ int SeenVersion(const web::Request& request);
 /// Answers with a form, or with why it cannot be shown. The look is logged before.
 web::Response ShowForm(const Visit& visit, const Sent& sent, const Result<FormPage>& page);
 
+/// A form about one thing of an area's list. It goes back to the list.
+struct ListForm {
+    identity::Permission permission;
+    html::Url list;        ///< Each thing is at its id, below the list.
+    std::string_view act;  ///< The form is below the thing: "amend".
+    std::string title;
+};
+
+/// Shows one: `find(view, area)` gives the thing, with its id and version, or why there is none,
+/// and `render(frame, thing, today)` the form.
+template <class Find, class Render>
+web::Response ShowForm(
+    const Visit& visit,
+    const Sent& sent,
+    const ListForm& form,
+    const Find& find,
+    const Render& render
+) {
+    const auto ask = [&](const identity::View& view) -> Result<FormPage> {
+        TRY_ASSIGN(const auto area, view.policy.AllowArea(view.actor, form.permission));
+        TRY_ASSIGN(const auto thing, find(view, area));
+        html::Url action = form.list;
+        action.Segment(thing.id.value).Segment(form.act);
+        const auto frame =
+            FrameOf(visit, "", std::move(action), form.list, sent, std::to_string(thing.version));
+        return FormPage{form.title, frame.back, render(frame, thing, view.today)};
+    };
+    return ShowForm(visit, sent, visit.Show(ask));
+}
+
 /// Shows the form `show(request, visit, sent)` for the first time, or again.
 using ShowAgain = web::Response (*)(const web::Request&, const Visit&, const Sent&);
 

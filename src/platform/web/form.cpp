@@ -36,9 +36,7 @@ std::string Called(std::string_view label, std::string_view name) {
     if (!label.empty()) return words;
     std::replace(words.begin(), words.end(), '_', ' ');
     std::replace(words.begin(), words.end(), '-', ' ');
-    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
-        words[0] = static_cast<char>(words[0] - 'a' + 'A');
-    return words;
+    return WithCapital(std::move(words));
 }
 
 std::string WithoutCarriageReturns(std::string_view text) {

@@ -21,6 +21,7 @@
 #include "care/register/register_tables.h"
 #include "care/reviews/reviews_tables.h"
 #include "care/today/module.h"
+#include "care/transfers/transfers_tables.h"
 #include "care/workforce/workforce_facts.h"
 #include "care/workforce/workforce_tables.h"
 
@@ -61,6 +62,7 @@ void AddEveryModule(journal::Catalogue& catalogue) {
     reviews::AddReviews(catalogue);
     keyworking::AddKeyworking(catalogue);
     corrections::AddCorrections(catalogue);
+    transfers::AddTransfers(catalogue);
     workforce::AddWorkforce(catalogue);
     insight::AddInsight(catalogue);
     clocks::AddClocks(catalogue);

@@ -16,6 +16,7 @@
 #include "care/people/people_facts.h"
 #include "care/register/register_facts.h"
 #include "care/reviews/reviews_facts.h"
+#include "care/transfers/transfers_facts.h"
 #include "care/workforce/workforce_facts.h"
 #include "platform/journal/codec.h"
 #include "platform/journal/journal_facts.h"
@@ -83,6 +84,8 @@ using OfAPerson = std::tuple<
     reviews::RootCauseReviewed,
     clocks::DeadlineSet,
     clocks::DeadlineExtended,
+    transfers::TransferOffered,
+    transfers::TransferReceived,
     corrections::RemovalAsked,
     dsr::RemovedFromRegister,
     dsr::RatingWithdrawn,
@@ -113,6 +116,9 @@ using OfAPerson = std::tuple<
     reviews::ReviewCancelled,
     reviews::ReviewWithdrawn,
     clocks::DeadlineEnded,
+    transfers::TransferAccepted,
+    transfers::TransferDeclined,
+    transfers::TransferTakenBack,
     corrections::RemovalAgreed,
     corrections::RemovalDeclined,
     corrections::RemovalWithdrawn>;
@@ -125,6 +131,8 @@ using Elsewhere = std::tuple<
     clocks::RuleSetAdopted,
     clocks::TermChosen,
     clocks::CalendarPublished,
+    transfers::OfferArrived,
+    transfers::OfferSettled,
     insight::RiskRecorded,
     insight::RiskWithdrawn,
     governance::AreaDescribed,

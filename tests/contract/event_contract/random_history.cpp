@@ -38,6 +38,8 @@ bool Opens(std::string_view type) {
         "reviews.laep_held",
         "reviews.root_cause_reviewed",
         "clocks.deadline_set",
+        "transfers.offered",
+        "transfers.received",
         "corrections.removal_asked"};
     return opening.contains(type);
 }

@@ -218,6 +218,7 @@ TEST_P(Contract15Operational, TablesAreNeitherProjectionsNorForgotten) {
         "stored_searches",
         "calendar_feeds",
         "form_drafts",
+        "jobs",
         "schema_migrations",
         // Those of the returns, whose tables are declared with their module.
         "quarter_returns",

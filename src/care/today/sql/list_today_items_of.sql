@@ -1,2 +1,2 @@
--- What the counters count of one person.
-SELECT list, worker, due_on FROM today WHERE area = :area AND stream = :stream;
+-- What is held of one person.
+SELECT list, kind, thing, worker, due_on, words, shown_name FROM today WHERE area = :area AND stream = :stream;

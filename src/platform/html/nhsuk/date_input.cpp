@@ -4,21 +4,16 @@
 
 #include <algorithm>
 
+#include "platform/base/text.h"
 #include "platform/html/nhsuk/choices.h"
 
 namespace alongside::nhsuk {
 
 namespace {
 
-std::string Capitalised(std::string word) {
-    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z')
-        word[0] = static_cast<char>(word[0] - 'a' + 'A');
-    return word;
-}
-
 Input FieldOf(const DateInput& date, const DateInputItem& item, bool wrong) {
     Label label = item.label;
-    if (label.text.empty() && label.html.empty()) label.text = Capitalised(item.name);
+    if (label.text.empty() && label.html.empty()) label.text = WithCapital(item.name);
     label.classes = "nhsuk-date-input__label" + (label.classes.empty() ? "" : " " + label.classes);
     const int usual_width = item.name == "year" ? 4 : 2;
     return Input{

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/html/patterns/form.h"
 
-#include <cctype>
+#include "platform/base/text.h"
 
 namespace alongside::patterns {
 
@@ -71,8 +71,7 @@ nhsuk::Checkboxes Filled(nhsuk::Checkboxes field, const FormState& state) {
 nhsuk::DateInput Filled(nhsuk::DateInput field, const FormState& state) {
     for (nhsuk::DateInputItem& item : field.items) {
         const std::string part = item.name;
-        item.label.text = part;
-        item.label.text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(part[0])));
+        item.label.text = WithCapital(part);
         item.name = field.id + "-" + part;
         item.id = item.name;
         item.width = part == "year" ? 4 : 2;

@@ -1,2 +1,2 @@
--- Sessions that have run out.
-DELETE FROM sessions WHERE expires <= :now OR last_seen <= :idle_since;
+-- Sessions that ran out by their length so long ago that nothing of theirs is looked for any more.
+DELETE FROM sessions WHERE expires <= :before;

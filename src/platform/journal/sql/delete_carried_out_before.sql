@@ -1,1 +1,2 @@
-DELETE FROM idempotency WHERE recorded < :before;
+-- Commands of an area so old that nobody sends their form again.
+DELETE FROM idempotency WHERE area = :area AND recorded < :before;

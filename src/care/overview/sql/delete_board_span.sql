@@ -1,0 +1,1 @@
+DELETE FROM board WHERE area = :area AND stream = :stream AND starts_on = :starts_on;

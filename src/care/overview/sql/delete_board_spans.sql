@@ -1,1 +1,0 @@
-DELETE FROM board WHERE area = :area AND stream = :stream;

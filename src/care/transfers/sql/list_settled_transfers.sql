@@ -1,0 +1,8 @@
+-- The offers of an area that were answered or taken back, the latest first.
+SELECT transfer, kind, to_name, contact, to_area, reason, offered_on, wished_on, handed_over, wishes,
+       ends_keyworking, state, settled_on, accepted_by, settled_reason,
+       stream
+FROM transfers
+WHERE area = :area AND state <> 'offered'
+ORDER BY transfer DESC
+LIMIT :limit;

@@ -1,0 +1,6 @@
+-- Every offer about one person, the oldest first.
+SELECT transfer, kind, to_name, contact, to_area, reason, offered_on, wished_on, handed_over, wishes,
+       ends_keyworking, state, settled_on, accepted_by, settled_reason
+FROM transfers
+WHERE area = :area AND stream = :stream
+ORDER BY transfer;

@@ -1,0 +1,76 @@
+// Reads the offers to hand somebody over: of a person, of an area, and those made to an area.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "care/people/ids.h"
+#include "care/transfers/transfer.h"
+#include "platform/base/instant.h"
+#include "platform/base/result.h"
+#include "platform/db/database.h"
+#include "platform/identity/policy.h"
+
+namespace alongside::transfers {
+
+/// The offers about one person.
+class TransferStore {
+public:
+    TransferStore(const db::Reader& tables, identity::Scope scope)
+        : tables_(tables), scope_(std::move(scope)) {}
+
+    /// The oldest first.
+    std::vector<Transfer> List() const;
+    /// The offer, whatever became of it, or `kNotFound`.
+    Result<Transfer> Get(const TransferId& id) const;
+    /// Where they came from, the first time first.
+    std::vector<Received> ListReceived() const;
+
+private:
+    const db::Reader& tables_;
+    identity::Scope scope_;
+};
+
+/// An offer of an area, and about whom.
+struct AreaTransfer {
+    people::PersonId person;
+    Transfer transfer;
+};
+
+/// An offer that another area of the installation made to this one: ids, and nothing of whom it is
+/// about.
+struct Arrival {
+    TransferId id;
+    AreaId from_area;
+    StreamId from_stream;
+    Instant arrived;
+    TransferState state = TransferState::kOffered;
+    std::optional<Instant> settled = {};
+    bool operator==(const Arrival&) const = default;
+};
+
+/// What an area offered, and what was offered to it. `scope` is of a whole area.
+class AreaTransferStore {
+public:
+    AreaTransferStore(const db::Reader& tables, identity::Scope scope)
+        : tables_(tables), scope_(std::move(scope)) {}
+
+    /// What waits for an answer, the oldest first.
+    std::vector<AreaTransfer> Waiting(int limit) const;
+    /// What was answered or taken back, the latest first.
+    std::vector<AreaTransfer> Settled(int limit) const;
+
+    /// What was offered to this area: what waits, the oldest first, and then what does not, the
+    /// latest first.
+    std::vector<Arrival> Arrivals(int limit) const;
+    /// One of them, or `kNotFound`.
+    Result<Arrival> GetArrival(const TransferId& id) const;
+
+private:
+    const db::Reader& tables_;
+    identity::Scope scope_;
+};
+
+}  // namespace alongside::transfers

@@ -1,0 +1,143 @@
+// The only writer of the transfers' tables. It decides nothing.
+// SPDX-License-Identifier: MIT
+#include "care/transfers/transfers_tables.h"
+
+#include <optional>
+#include <string>
+
+#include "care/transfers/transfers_facts.h"
+#include "care/transfers/transfers_sql.h"
+
+namespace alongside::transfers {
+namespace {
+
+using db::Tx;
+using journal::Entry;
+
+constexpr journal::Projection kTransfers = ALONGSIDE_PROJECTION(
+    "transfers",
+    1,
+    "transfer, entry, kind, to_name, contact, to_area, reason, offered_on, wished_on, handed_over, "
+    "wishes, ends_keyworking, state, settled_on, accepted_by, to_stream, settled_reason"
+);
+constexpr journal::Projection kArrivals = ALONGSIDE_PROJECTION(
+    "arriving_transfers", 1, "transfer, from_area, from_stream, arrived, state, settled"
+);
+constexpr journal::Projection kReceived = ALONGSIDE_PROJECTION(
+    "received_transfers", 1, "transfer, entry, from_name, received_on, handed_over"
+);
+
+void Apply(Tx& tx, const Entry& entry, const TransferOffered& e) {
+    tx.Execute(
+        sql::kInsertTransfer,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"transfer", e.id},
+         {"entry", entry.number},
+         {"kind", e.kind},
+         {"to_name", e.to_name},
+         {"contact", e.contact},
+         {"to_area", e.to_area},
+         {"reason", e.reason},
+         {"offered_on", e.offered_on},
+         {"wished_on", e.wished_on},
+         {"handed_over", e.handed_over},
+         {"wishes", e.wishes},
+         {"ends_keyworking", e.ends_keyworking}}
+    );
+}
+
+struct Settlement {
+    TransferState state;
+    Date on;
+    std::optional<std::string> accepted_by = {};
+    std::optional<StreamId> to_stream = {};
+    std::optional<std::string> reason = {};
+};
+
+void Settle(Tx& tx, const Entry& entry, const TransferId& transfer, const Settlement& settled) {
+    tx.Execute(
+        sql::kUpdateTransferSettled,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"transfer", transfer},
+         {"state", settled.state},
+         {"settled_on", settled.on},
+         {"accepted_by", settled.accepted_by},
+         {"to_stream", settled.to_stream},
+         {"settled_reason", settled.reason}}
+    );
+}
+
+void Apply(Tx& tx, const Entry& entry, const TransferAccepted& e) {
+    Settle(
+        tx,
+        entry,
+        e.id,
+        {.state = TransferState::kAccepted,
+         .on = e.on,
+         .accepted_by = e.accepted_by,
+         .to_stream = e.to_stream}
+    );
+}
+
+void Apply(Tx& tx, const Entry& entry, const TransferDeclined& e) {
+    Settle(tx, entry, e.id, {.state = TransferState::kDeclined, .on = e.on, .reason = e.reason});
+}
+
+void Apply(Tx& tx, const Entry& entry, const TransferTakenBack& e) {
+    Settle(tx, entry, e.id, {.state = TransferState::kTakenBack, .on = e.on, .reason = e.reason});
+}
+
+void Apply(Tx& tx, const Entry& entry, const OfferArrived& e) {
+    tx.Execute(
+        sql::kInsertArrival,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"transfer", e.id},
+         {"from_area", e.from_area},
+         {"from_stream", e.from_stream},
+         {"arrived", entry.recorded}}
+    );
+}
+
+void Apply(Tx& tx, const Entry& entry, const OfferSettled& e) {
+    tx.Execute(
+        sql::kUpdateArrivalSettled,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"transfer", e.id},
+         {"state", e.state},
+         {"settled", entry.recorded}}
+    );
+}
+
+void Apply(Tx& tx, const Entry& entry, const TransferReceived& e) {
+    tx.Execute(
+        sql::kInsertReceivedTransfer,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"transfer", e.id},
+         {"entry", entry.number},
+         {"from_name", e.from_name},
+         {"received_on", e.on},
+         {"handed_over", e.handed_over}}
+    );
+}
+
+}  // namespace
+
+void AddTransfers(journal::Catalogue& catalogue) {
+    catalogue.Add<TransferOffered>(&Apply);
+    catalogue.Add<TransferAccepted>(&Apply);
+    catalogue.Add<TransferDeclined>(&Apply);
+    catalogue.Add<TransferTakenBack>(&Apply);
+    catalogue.Add<OfferArrived>(&Apply);
+    catalogue.Add<OfferSettled>(&Apply);
+    catalogue.Add<TransferReceived>(&Apply);
+    catalogue.AddTable(kTransfers);
+    catalogue.AddTable(kArrivals);
+    catalogue.AddTable(kReceived);
+}
+
+}  // namespace alongside::transfers
