@@ -2,8 +2,9 @@
 -- SPDX-License-Identifier: MIT
 --
 -- MODE is a path (asked for again and again), `person` or `json` (the people of FILE in turn), or
--- `rate`, which posts a new rating for each person of FILE once. FILE holds one person a line:
--- `id seen`, where `seen` is the version of their rating that the form would carry.
+-- `rate` or `plan`, which post a new rating for each person of FILE, or a new day for each review of
+-- FILE, once. FILE holds one a line: `id seen`, where `id` is a person, or `person/reviews/review`,
+-- and `seen` is the version that the form would carry.
 local ffi = require("ffi")
 ffi.cdef("typedef struct { long seconds, micros; } alongside_time; int gettimeofday(alongside_time *, void *);")
 
@@ -12,6 +13,27 @@ local function now()
    ffi.C.gettimeofday(time, nil)
    return tonumber(time.seconds) + tonumber(time.micros) / 1e6
 end
+
+-- The fields of a day, `ahead` days after today.
+local function day(name, ahead)
+   local on = os.date("*t", os.time() + ahead * 86400)
+   return string.format("%s-day=%d&%s-month=%d&%s-year=%d", name, on.day, name, on.month, name, on.year)
+end
+
+local forms = {
+   rate = {
+      page = "/ratings",
+      answers = function()
+         return "rating=amber&rationale=Sleeps+badly+and+has+stopped+going+to+school&" .. day("rated_on", 0)
+      end,
+   },
+   plan = {
+      page = "/plan",
+      answers = function()
+         return "planned_at=10%3A30&place=Example+Lane+Centre&adjustments=A+quiet+room&" .. day("planned_on", 20)
+      end,
+   },
+}
 
 local threads = {}
 
@@ -27,6 +49,7 @@ local nth, last = 0, 0
 
 function init(args)
    mode = args[1]
+   local parts = tonumber(os.getenv("WRK_THREADS") or 2)
    headers = { Cookie = args[2] }
    csrf = args[4]
    if args[3] then
@@ -35,10 +58,10 @@ function init(args)
          people[#people + 1] = { id = id, seen = seen }
       end
       -- Each thread begins elsewhere, so that no two ask for one person at one time.
-      nth = math.floor(#people * number / 2)
-      last = nth + math.floor(#people / 2)
+      nth = math.floor(#people * number / parts)
+      last = nth + math.floor(#people / parts)
    end
-   if mode == "rate" then headers["Content-Type"] = "application/x-www-form-urlencoded" end
+   if forms[mode] then headers["Content-Type"] = "application/x-www-form-urlencoded" end
 end
 
 local function next_person()
@@ -56,20 +79,15 @@ function request()
       return wrk.format("GET", "/people/" .. next_person().id, headers)
    elseif mode == "json" then
       return wrk.format("GET", "/people/" .. next_person().id .. "/person.json", headers)
-   elseif mode == "rate" then
+   elseif forms[mode] then
       began = began or now()
       if nth >= last then
          ended = ended or now()
          wrk.thread:stop()
       end
       local person = next_person()
-      local today = os.date("*t")
-      local form = string.format(
-         "csrf=%s&once=%s&seen=%s&rating=amber&rated_on-day=%d&rated_on-month=%d&rated_on-year=%d"
-            .. "&rationale=Sleeps+badly+and+has+stopped+going+to+school",
-         csrf, once(), person.seen, today.day, today.month, today.year
-      )
-      return wrk.format("POST", "/people/" .. person.id .. "/ratings", headers, form)
+      local form = string.format("csrf=%s&once=%s&seen=%s&%s", csrf, once(), person.seen, forms[mode].answers())
+      return wrk.format("POST", "/people/" .. person.id .. forms[mode].page, headers, form)
    end
    return wrk.format("GET", mode, headers)
 end

@@ -96,9 +96,9 @@ measure() {
   local name=$1 clients=$2 mode=$3 list=${4:-} threads=2
   [ "$clients" -gt 1 ] || threads=1
   local ask_for=(-s "$here/pages.lua" "$site" -- "$mode" "$cookie" ${list:+"$list" "$csrf"})
-  [ "$mode" = rate ] ||
+  [ "$mode" = rate ] || [ "$mode" = plan ] ||
     wrk -t"$threads" -c"$clients" -d2 "${ask_for[@]}" >/dev/null
-  wrk -t"$threads" -c"$clients" -d"$seconds" "${ask_for[@]}" >"$work/wrk"
+  WRK_THREADS=$threads wrk -t"$threads" -c"$clients" -d"$seconds" "${ask_for[@]}" >"$work/wrk"
   printf '{"figure": "%s", "people": %d, "clients": %d, %s}\n' \
     "$name" "$people" "$clients" "$(sed -n 's/^"per_second"/&/p' "$work/wrk")"
 }
@@ -126,6 +126,9 @@ rated_sql="SELECT r.stream || ' ' || r.rating_id || '.' || r.version
     SELECT stream FROM register_stays
     WHERE known_to = 253402214400000000 AND decision = 'accepted' AND removed_on IS NULL)"
 
+planned_sql="SELECT stream || '/reviews/' || review || ' ' || version FROM reviews
+  WHERE known_to = 253402214400000000 AND status = 'planned'"
+
 measure_area() {
   start_server
   add_leader
@@ -139,6 +142,8 @@ measure_area() {
     "$people" "$(wc -c <"$work/page")"
   measure "board" 1 /register
   measure "board" 64 /register
+  measure "today" 1 /today
+  measure "today" 64 /today
   measure "person page" 1 person "$work/people"
   measure "person page" 64 person "$work/people"
   measure "person as JSON" 1 json "$work/people"
@@ -150,6 +155,8 @@ measure_area() {
   measure "record a rating" 64 rate "$work/rated"
   printf '{"figure": "ratings in the journal afterwards", "people": %d, "events": %d}\n' \
     "$people" $(($(ask "SELECT count(*) FROM entries") - before))
+  ask "$planned_sql" >"$work/planned"
+  measure "plan a review" 1 plan "$work/planned"
   printf '{"figure": "memory", "people": %d, "rss_mb": %d, "peak_mb": %d}\n' \
     "$people" $(($(kilobytes VmRSS) / 1024)) $(($(kilobytes VmHWM) / 1024))
   stop_server
