@@ -81,8 +81,8 @@ private:
 
 class RecalculationBench {
 public:
-    RecalculationBench(std::uint64_t people, std::string url, std::filesystem::path folder)
-        : people_(people), folder_(std::move(folder)), place_{.database = std::move(url)} {
+    RecalculationBench(std::uint64_t people, const std::string& url, std::filesystem::path folder)
+        : people_(people), folder_(std::move(folder)), place_{.database = url} {
         if (!place_.database.starts_with("sqlite:")) place_.key_file = (folder_ / "key").string();
     }
 

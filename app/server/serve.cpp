@@ -46,8 +46,10 @@ std::size_t WorkersFor(db::Dialect dialect) {
 void KeepMemoryForTheNextPage() {
     constexpr int kKept = 64 * 1024 * 1024;
     constexpr int kLargestPage = 8 * 1024 * 1024;
+    // NOLINTBEGIN(concurrency-mt-unsafe): no other thread has begun.
     mallopt(M_TRIM_THRESHOLD, kKept);
     mallopt(M_MMAP_THRESHOLD, kLargestPage);
+    // NOLINTEND(concurrency-mt-unsafe)
 }
 
 // What the service does by itself: one thread, for people's own requests go first.

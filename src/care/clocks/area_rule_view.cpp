@@ -45,16 +45,25 @@ std::string WhomInWords(TermFor whom) {
     return {};
 }
 
+// The words that rules are written in, for people.
+std::string ForPeople(const deadlines::Term& term) {
+    std::string words = deadlines::InWords(term);
+    constexpr std::string_view kBeginning = " beginning with";
+    if (words.ends_with(kBeginning))
+        words.replace(words.size() - kBeginning.size(), kBeginning.size(), " (counting the first)");
+    return words;
+}
+
 std::string TermsInWords(const Rule& rule, Date today) {
     std::string words;
     for (const auto& [whom, national] : rule.within) {
         const auto term = rule.TermOf(whom, today).value_or(national);
-        words += (words.empty() ? "" : ", ") + deadlines::InWords(term) +
+        words += (words.empty() ? "" : ", ") + ForPeople(term) +
                  (whom == TermFor::kAll ? "" : " for " + WhomInWords(whom));
     }
     for (const auto& chosen : rule.area_terms)
         if (chosen.from > today)
-            words += ". From " + InWords(chosen.from) + ": " + deadlines::InWords(chosen.term) +
+            words += ". From " + InWords(chosen.from) + ": " + ForPeople(chosen.term) +
                      (chosen.whom == TermFor::kAll ? "" : " for " + WhomInWords(chosen.whom));
     return words;
 }

@@ -212,7 +212,7 @@ void SqliteSession::Configure(const SqliteSettings& settings) {
         Script("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864");
     Script(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
-        "PRAGMA secure_delete = ON; PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = 16000"
+        "PRAGMA secure_delete = ON; PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = 4000"
     );
     SetCache(settings.cache_kib);
     if (!settings.may_write) Script("PRAGMA query_only = ON");

@@ -67,11 +67,11 @@ protected:
         return jobs.size() == 1 ? std::string(NameOf(jobs[0].state)) : "not one";
     }
     std::size_t CountPeople() {
-        constexpr int most = 1000;
+        constexpr int kMost = 1000;
         return LookAtArea([&](const db::Reader& tables, const identity::Scope& area) {
             const auto areas = tables.All(
                 journal::sql::kListStreams,
-                {{"after_area", ""}, {"after_stream", ""}, {"limit", most}},
+                {{"after_area", ""}, {"after_stream", ""}, {"limit", kMost}},
                 [](const db::Row& row) { return row.Get<AreaId>(0); }
             );
             return static_cast<std::size_t>(std::ranges::count(areas, area.area())) - 1;
