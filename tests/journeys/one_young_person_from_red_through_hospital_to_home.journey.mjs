@@ -154,6 +154,18 @@ async function wayBack({ page, walk, as, record }) {
   await walk.sees('You are their lead keyworker');
 }
 
+// The first on the register who is green, under 18, and has neither a lead keyworker nor open support.
+const somebodyWithoutSupport = async ({ page, walk }) => {
+  await walk.to('/register?rating=green&age=under-18&keyworker=none');
+  const links = page.locator('#people tbody a[href^="/people/"]');
+  const records = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  for (const record of records) {
+    await walk.to(record);
+    if ((await page.getByRole('link', { name: 'Open support', exact: true }).count()) > 0) return record;
+  }
+  throw new Error('Everybody who is green and has no keyworker has support');
+};
+
 export default {
   name: 'One young person, from red through hospital to home and back to us, as four people see it',
   async run({ page, walk }) {
@@ -178,8 +190,8 @@ export default {
 
     // Somebody who is green at home becomes red; what follows stands there at once, with its reason.
     await as(ACCOUNTS.leader);
-    await walk.openSomebody('?rating=green&age=under-18');
-    const record = walk.path();
+    const record = await somebodyWithoutSupport({ page, walk });
+    await walk.to(record);
     await walk.press('Give a rating');
     await walk.choose('Red');
     await walk.fillDay('From which day?', [9, 1, 2023]);
