@@ -19,6 +19,7 @@ struct Arguments {
     std::string database;
     InitOptions init;
     ServeCommandOptions serve;
+    std::string mail_to;
     DemoOptions demo;
     bool reset = false;
     bool tls = false;
@@ -118,6 +119,8 @@ void CommandLine::AddService() {
         [this] {
             arguments_.serve.tls = arguments_.tls ? ServeCommandOptions::Tls::kInFront
                                                   : ServeCommandOptions::Tls::kNone;
+            arguments_.serve.postman = ReadMail(arguments_.config);
+            arguments_.serve.night_pack = ReadNightPack(arguments_.config);
             return RunServer(PlaceOf(), arguments_.serve, console_);
         }
     );
@@ -132,6 +135,15 @@ void CommandLine::AddService() {
     serve->add_flag(
         "--tls-in-front", a.tls, "A proxy speaks TLS: cookies are Secure, HSTS is sent"
     );
+
+    CLI::App* try_mail = Verb(
+        app_,
+        "try-mail",
+        "Send a letter that says only that mail works.\nExample: alongside --config "
+        "/etc/alongside.toml try-mail --to ada@service.example",
+        [this] { return TryMail(ReadMail(arguments_.config), arguments_.mail_to, console_); }
+    );
+    try_mail->add_option("--to", a.mail_to, "An e-mail address of yours")->required();
 
     CLI::App* demo = Verb(
         app_,
@@ -225,6 +237,29 @@ void CommandLine::AddRecord() {
     });
     signing->add_option("--to", a.file, "File to write; the public key goes to FILE.pub")
         ->required();
+
+    CLI::App* night_pack = app_.add_subcommand(
+        "night-pack",
+        "What a service needs on a night on which nothing runs.\nExample: alongside night-pack "
+        "open "
+        "night-pack-QKS-2026-11-22.sealed --key night.key --to tonight.html"
+    );
+    night_pack->require_subcommand(1);
+    CLI::App* pack_keys =
+        Verb(*night_pack, "keys", "Make the key pair that packs are sealed for", [this] {
+            return MakeNightPackKeys(arguments_.file, console_);
+        });
+    pack_keys->add_option("--to", a.file, "File to write; the public key goes to FILE.pub")
+        ->required();
+    CLI::App* open_pack =
+        Verb(*night_pack, "open", "Open a pack, without server or database", [this] {
+            return OpenNightPack(
+                arguments_.path, arguments_.signing_key, arguments_.file, console_
+            );
+        });
+    open_pack->add_option("pack", a.path, "The sealed pack")->required();
+    open_pack->add_option("--key", a.signing_key, "The secret key")->required();
+    open_pack->add_option("--to", a.file, "HTML file to write")->required();
 
     CLI::App* erase = Verb(
         app_,

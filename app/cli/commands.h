@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "care/nightpack/pack_jobs.h"
 #include "installation.h"
+#include "platform/notify/postman.h"
 
 namespace alongside::app {
 
@@ -39,8 +41,13 @@ struct ServeCommandOptions {
     std::string node = "node-1";
     std::vector<std::string> trusted_proxies;
     enum class Tls { kInFront, kNone } tls = Tls::kNone;
+    notify::Postman postman = {};         ///< From the configuration file.
+    nightpack::Settings night_pack = {};  ///< Likewise.
 };
 int RunServer(const Place& place, const ServeCommandOptions& options, const Console& console);
+
+/// Sends a letter that says only that mail works.
+int TryMail(const notify::Postman& postman, const std::string& to, const Console& console);
 
 struct DemoOptions {
     std::uint16_t port = 8080;
@@ -70,6 +77,16 @@ int CheckBackup(const Place& place, const std::string& from, const Console& cons
 int Restore(const Place& place, const std::string& from, const Console& console);
 /// Makes a key pair for checkpoints: `FILE` and `FILE.pub`.
 int MakeSigningKey(const std::string& file, const Console& console);
+/// Makes a key pair for night packs: `FILE` and `FILE.pub`.
+int MakeNightPackKeys(const std::string& file, const Console& console);
+/// Opens a night pack into `to`, an HTML file that any browser shows. It needs neither server nor
+/// database.
+int OpenNightPack(
+    const std::string& pack,
+    const std::string& secret_file,
+    const std::string& to,
+    const Console& console
+);
 /// Wraps every area's key under a new root key, which replaces the key file.
 int RotateKeys(const Place& place, const Console& console);
 /// Destroys a person's record for ever.

@@ -225,7 +225,7 @@ int ErasePerson(
         return 1;
     }
     installation.database().Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
-        for (const StreamId& each : journal::StreamsOfRecord(tables, *found, stream))
+        for (const StreamId& each : journal::StreamsToErase(tables, Everything(), *found, stream))
             journal::AppendErasure(place.Erasures(), {*found, each, reason}, now);
     });
     installation.database().WriteAlone(db::AreaSetting::Every(), [&](db::Tx& tx) {

@@ -99,6 +99,8 @@ int RunServer(const Place& place, const ServeCommandOptions& options, const Cons
         .port = options.port,
         .trusted_proxies = options.trusted_proxies,
         .in_front = tls ? web::InFront::kTls : web::InFront::kNothing,
+        .postman = options.postman,
+        .night_pack = options.night_pack,
         .front =
             {.cookies = tls ? web::CookieSecurity::kSecure : web::CookieSecurity::kPlain,
              .node = options.node},
@@ -106,6 +108,31 @@ int RunServer(const Place& place, const ServeCommandOptions& options, const Cons
             console.notes << "Serving on port " << port << std::endl;
         }};
     return Serve(installation, clock, serve, console.notes);
+}
+
+int TryMail(const notify::Postman& postman, const std::string& to, const Console& console) {
+    if (!postman.deliver) {
+        console.notes << "The configuration names no mail server: add [mail] to it.\n";
+        return kRefused;
+    }
+    if (!notify::IsMailAddress(to)) {
+        console.notes << "That is not an e-mail address.\n";
+        return kWrongUse;
+    }
+    const auto delivery = postman.deliver(
+        {.id = NewUuid(),
+         .from = postman.from,
+         .to = to,
+         .subject = "Alongside can send mail",
+         .text = "This letter was sent to try the mail server. There is nothing to do.\n",
+         .sent = SystemClock().Now()}
+    );
+    if (delivery.outcome != notify::Outcome::kTaken) {
+        console.notes << "It was not sent: " << delivery.problem << ".\n";
+        return kRefused;
+    }
+    console.out << "The mail server took it. Look whether it arrives.\n";
+    return 0;
 }
 
 int Demo(const Place& place, const DemoOptions& options, const Console& console) {

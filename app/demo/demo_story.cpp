@@ -31,6 +31,8 @@
 #include "care/reviews/request_review.h"
 #include "care/reviews/review_store.h"
 #include "care/reviews/send_report.h"
+#include "care/transfers/close_transfer.h"
+#include "care/transfers/offer_transfer.h"
 #include "care/workforce/open_post.h"
 
 namespace alongside::app {
@@ -42,6 +44,10 @@ using identity::Work;
 constexpr int kFirstVersion = 1;
 constexpr int kNineInTheMorning = 9 * 60;  // The hour at which the story is written down.
 constexpr int kTenInTheMorning = 10 * 60;
+// Amber, and 25 in spring: whom the adult register was asked to take over, and has not answered
+// yet.
+constexpr std::string_view kGrownUp = "KM0049";
+constexpr const char* kAdultRegister = "Kent and Medway adult learning disability register";
 
 template <class T>
 Result<Done> Just(const Result<T>& result) {
@@ -83,6 +89,23 @@ Result<reviews::SeenReview> SeenOf(
 Date NextWeekday(Date day) {
     while (std::chrono::weekday(day).iso_encoding() > 5) day += std::chrono::days(1);
     return day;
+}
+
+// Keyworking ends on its own day, which its row gives.
+transfers::TransferOffered OfferTo(const std::string& reason, Date today) {
+    transfers::TransferOffered offer;
+    offer.kind = transfers::TransferKind::kAdultRegister;
+    offer.to_name = kAdultRegister;
+    offer.contact = "The duty desk, 01632 960 004";
+    offer.reason = reason;
+    offer.offered_on = today;
+    offer.wished_on = today + std::chrono::days(28);
+    offer.handed_over =
+        "What helps: one person who stays the same, and being told a day before. Their crisis "
+        "plan, "
+        "the last review and who is in their circle go with this.";
+    offer.wishes = transfers::Wishes::kKnown;
+    return offer;
 }
 
 // "admission-avoided: why" is both what a LAEP ended with and why, as an export writes it.
@@ -186,7 +209,9 @@ void DemoStory::Tell(const exchange::RegisterRow& row) {
             ));
         });
     }
-    if (row.removed_on) {
+    if (row.removed_on && row.removal_reason.find("adult services") != std::string::npos) {
+        TellOfHandOver(row);
+    } else if (row.removed_on) {
         On(*row.removed_on, Step::kRemoval, [this, row, stay](const Work& work) -> Result<Done> {
             const auto& person = Person(row.person_id);
             TRY_ASSIGN(const dsr::Stay held, HeldStay(work, person, *stay));
@@ -195,6 +220,54 @@ void DemoStory::Tell(const exchange::RegisterRow& row) {
             ));
         });
     }
+}
+
+// Four weeks before the day they were handed over the adult register was asked; the first of them
+// it sent back once, for its own reasons.
+void DemoStory::TellOfHandOver(const exchange::RegisterRow& row) {
+    using std::chrono::days;
+    const auto asked = std::make_shared<transfers::TransferId>();
+    const auto ask = [this, row, asked](const Work& work) -> Result<Done> {
+        TRY_ASSIGN(
+            const auto offered,
+            transfers::OfferTransfer(
+                work, {Person(row.person_id), OfferTo(row.removal_reason, work.today)}
+            )
+        );
+        *asked = offered.id;
+        return Done{};
+    };
+    if (!std::exchange(declined_once_, true)) {
+        On(NextWeekday(*row.removed_on - days(70)), Step::kHandOver, ask);
+        On(NextWeekday(*row.removed_on - days(56)),
+           Step::kHandOver,
+           [this, row, asked](const Work& work) {
+               return Just(transfers::DeclineTransfer(
+                   work,
+                   {Person(row.person_id),
+                    *asked,
+                    work.today,
+                    "No worker until their new financial year begins"}
+               ));
+           });
+    }
+    On(NextWeekday(*row.removed_on - days(28)), Step::kHandOver, ask);
+    On(*row.removed_on, Step::kRemoval, [this, row, asked](const Work& work) {
+        return Just(transfers::AcceptTransfer(
+            work, {Person(row.person_id), *asked, *row.removed_on, "Duty worker, adult register"}
+        ));
+    });
+}
+
+void DemoStory::TellOfWaitingHandOver() {
+    const Date day = DateOf(2022, 12, 28);
+    On(day, Step::kHandOver, [this](const Work& work) -> Result<Done> {
+        const auto person = people_.find(std::string(kGrownUp));
+        if (person == people_.end()) return Done{};
+        return Just(transfers::OfferTransfer(
+            work, {person->second, OfferTo("They turn 25 in spring", work.today)}
+        ));
+    });
 }
 
 void DemoStory::Tell(const exchange::RatingRow& row) {

@@ -28,7 +28,10 @@ namespace alongside::app {
 /// day.
 class DemoStory {
 public:
-    DemoStory() { AdoptRules(); }
+    DemoStory() {
+        AdoptRules();
+        TellOfWaitingHandOver();
+    }
     DemoStory(const DemoStory&) = delete;  // What happens refers to the story it is part of.
     DemoStory& operator=(const DemoStory&) = delete;
 
@@ -71,6 +74,7 @@ private:
         kNaming,
         kRating,
         kClosing,
+        kHandOver,
         kRemoval,
         kRisk,
         kVisit,
@@ -89,6 +93,8 @@ private:
     void On(Date day, Step step, Act act) { happenings_[day].emplace(step, std::move(act)); }
     void Mention(const std::string& person, Date day);
     void AdoptRules();
+    void TellOfWaitingHandOver();
+    void TellOfHandOver(const exchange::RegisterRow& row);
     void TellOfVisits(
         const exchange::AdmissionRow& row, const std::shared_ptr<admissions::AdmissionId>& admission
     );
@@ -109,6 +115,7 @@ private:
     std::map<std::string, Date> first_mentions_;
     std::map<std::string, people::PersonId> people_;
     std::map<std::string, workforce::PostId, std::less<>> posts_;
+    bool declined_once_ = false;
     /// By person and the day on which it was held.
     std::map<std::pair<std::string, Date>, std::shared_ptr<reviews::ReviewId>> held_reviews_;
 };

@@ -81,7 +81,8 @@ Front::Front(
                .script = html::Url(assets::kAppJs),
                .icon = html::Url(assets::kFavicon)},
           .menu = Menu(),
-          .banner = Banner(options.banner)} {
+          .banner = Banner(options.banner)},
+      guests_(site_) {
     for (const auto& routes : AllRoutes()) routes_.Add(routes);
     if (options.mode == Mode::kDemonstration) routes_.Add(DesignRoutes());
 }
@@ -107,6 +108,7 @@ web::Response Front::Route(web::Request& request) {
     if (request.path == "/sign-out" && posts) return PostSignOut(request);
     if (const auto secret = today::SecretOfFeed(request.path); secret && !posts)
         return AnswerCalendar(*secret);
+    if (auto answer = guests_.Answer(request)) return *std::move(answer);
     auto found = routes_.Find(request);
     if (auto* answer = std::get_if<web::Response>(&found)) {
         if (answer->status < 400) return std::move(*answer);

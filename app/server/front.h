@@ -14,6 +14,7 @@
 #include "platform/site/visit.h"
 #include "platform/web/router.h"
 #include "platform/web/static_files.h"
+#include "server/guest_door.h"
 
 namespace alongside::app {
 
@@ -47,6 +48,7 @@ public:
 
     const identity::Sessions& sessions() const { return sessions_; }
     const identity::SignIn& sign_in() const { return sign_in_; }
+    const identity::OneTimeLinks& links() const { return guests_.links(); }
 
     /// Every route that needs a signed-in user, for the test that tries each with each role.
     const web::Router<site::Needs, site::Visit>& routes() const { return routes_; }
@@ -76,6 +78,7 @@ private:
     identity::Drafts drafts_;
     web::StaticFiles files_;
     site::Site site_;
+    GuestDoor guests_;
     web::Router<site::Needs, site::Visit> routes_;
 };
 

@@ -5,17 +5,30 @@
 #include "care/actions/module.h"
 #include "care/admissions/module.h"
 #include "care/clocks/module.h"
+#include "care/consents/consent_pages.h"
+#include "care/contacts/contact_pages.h"
 #include "care/corrections/module.h"
+#include "care/crisis/module.h"
 #include "care/governance/module.h"
 #include "care/insight/risk_pages.h"
 #include "care/keyworking/module.h"
+#include "care/meetings/module.h"
+#include "care/oncall/module.h"
+#include "care/overview/agenda_pages.h"
 #include "care/overview/board_pages.h"
 #include "care/overview/module.h"
+#include "care/overview/process_pages.h"
 #include "care/overview/team_pages.h"
+#include "care/overview/transition_pages.h"
 #include "care/people/module.h"
+#include "care/referrals/module.h"
 #include "care/register/module.h"
 #include "care/returns/module.h"
 #include "care/reviews/module.h"
+#include "care/risk/module.h"
+#include "care/safeguarding/module.h"
+#include "care/signals/module.h"
+#include "care/spreadsheets/spreadsheet_pages.h"
 #include "care/today/module.h"
 #include "care/transfers/module.h"
 #include "care/workforce/post_pages.h"
@@ -43,6 +56,7 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         overview::BoardRoutes(),
         overview::PersonRoutes(),
         overview::TeamRoutes(),
+        overview::TransitionRoutes(),
         people::PeopleRoutes(),
         dsr::RegisterRoutes(),
         keyworking::KeyworkingRoutes(),
@@ -50,8 +64,20 @@ std::vector<std::span<const site::Route>> AllRoutes() {
         actions::ActionRoutes(),
         reviews::ReviewRoutes(),
         clocks::ClockRoutes(),
+        signals::SignalRoutes(),
+        risk::RiskAssessmentRoutes(),
+        consents::ConsentRoutes(),
+        contacts::ContactRoutes(),
+        safeguarding::SafeguardingRoutes(),
+        meetings::MeetingRoutes(),
+        overview::AgendaRoutes(),
+        overview::ProcessRoutes(),
         corrections::CorrectionRoutes(),
+        referrals::ReferralRoutes(),
         transfers::TransferRoutes(),
+        spreadsheets::SpreadsheetRoutes(),
+        oncall::OnCallRoutes(),
+        crisis::CrisisRoutes(),
         insight::RiskRoutes(),
         returns::ReturnsRoutes(),
         workforce::PostRoutes()};
@@ -60,12 +86,25 @@ std::vector<std::span<const site::Route>> AllRoutes() {
 std::vector<site::MenuItem> Menu() {
     return {
         {"Today", html::Url("/today"), Permission::kViewRegister},
+        {"Crisis", html::Url("/crisis"), Permission::kViewPerson},
         {"Register", html::Url("/register"), Permission::kViewRegister},
+        {"Referrals", html::Url("/referrals"), Permission::kAddPerson},
         {"Reviews", html::Url("/reviews"), Permission::kViewRegister},
         {"Team", html::Url("/team"), Permission::kViewTeam},
         {"Risks", html::Url("/risks"), Permission::kViewRisks},
         {"Return", html::Url("/returns"), Permission::kViewReturn},
         {"Administration", html::Url("/admin"), Permission::kManageUsers}};
+}
+
+std::vector<std::span<const site::GuestRoute>> GuestRoutes() {
+    return {referrals::ReferralGuestRoutes(), signals::SignalGuestRoutes()};
+}
+
+std::vector<site::LinkPurpose> LinkPurposes() {
+    std::vector<site::LinkPurpose> all;
+    for (const auto purposes : {referrals::ReferralLinkPurposes(), signals::SignalLinkPurposes()})
+        all.insert(all.end(), purposes.begin(), purposes.end());
+    return all;
 }
 
 }  // namespace alongside::app

@@ -11,7 +11,9 @@
 #include <string>
 #include <thread>
 
+#include "care/spreadsheets/workbook_reader.h"
 #include "catalogue.h"
+#include "platform/notify/outbox.h"
 #include "platform/web/security_headers.h"
 #include "platform/web/server.h"
 #include "server/timetable.h"
@@ -25,6 +27,13 @@ sigset_t StopSignals() {
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     return signals;
+}
+
+// A register in a spreadsheet is the only thing that somebody sends which is long.
+std::size_t LimitOf(web::Method method, std::string_view path) {
+    constexpr std::size_t kAround = 64UL * 1024;  // What a form says besides its file.
+    const bool register_sent = method == web::Method::kPost && path == "/register/spreadsheet";
+    return register_sent ? spreadsheets::kMostFileBytes + kAround : web::Limits{}.body_bytes;
 }
 
 std::vector<web::Endpoint> EndpointsOf(const ServeOptions& options) {
@@ -55,10 +64,15 @@ void KeepMemoryForTheNextPage() {
 // What the service does by itself: one thread, for people's own requests go first.
 class Working {
 public:
-    Working(Installation& installation, const Front& front, std::ostream& log)
+    Working(
+        Installation& installation,
+        const Front& front,
+        const ServeOptions& options,
+        std::ostream& log
+    )
         : worker_(
               installation.runner(),
-              Timetable(front.sessions(), front.sign_in()),
+              Timetable(front, options.postman, options.night_pack),
               [&log](const std::string& words) { log << words << std::endl; }
           ),
           thread_([this] { worker_.Run(); }) {}
@@ -96,6 +110,7 @@ int Serve(
     server_options.writers = options.writers;
     server_options.trusted_proxies = options.trusted_proxies;
     server_options.common_headers = web::SecurityHeaders(options.in_front);
+    server_options.body_limit = &LimitOf;
     server_options.render_error = [&front](const web::ErrorPage& page) {
         return front.ErrorPage(page.status, page.incident);
     };
@@ -106,7 +121,9 @@ int Serve(
     web::Server server(std::move(server_options), [&front](web::Request&& request) {
         return front.Answer(std::move(request));
     });
-    Working working(installation, front, log);
+    // So that the pages can say what becomes of letters.
+    installation.Set(notify::kSendsMailAs, options.postman.from);
+    Working working(installation, front, options, log);
     if (options.on_ready) options.on_ready(server.ports().front());
     int signal = 0;
     sigwait(&signals, &signal);

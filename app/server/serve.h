@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "care/nightpack/pack_jobs.h"
 #include "installation.h"
+#include "platform/notify/postman.h"
 #include "platform/web/security_headers.h"
 #include "server/front.h"
 
@@ -20,7 +22,9 @@ struct ServeOptions {
     web::InFront in_front = web::InFront::kNothing;
     std::size_t workers =
         0;  ///< Requests that only look, in hand at once; 0: what fits the machine.
-    std::size_t writers = 64;  ///< The others; on SQLite those in hand at once share a commit.
+    std::size_t writers = 64;      ///< The others; on SQLite those in hand at once share a commit.
+    notify::Postman postman = {};  ///< Without a mail server letters wait.
+    nightpack::Settings night_pack = {};  ///< Without it no night pack is written.
     FrontOptions front = {};
     /// Told the port when requests are being answered.
     std::function<void(std::uint16_t)> on_ready = {};

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "server/timetable.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "care/clocks/clocks_jobs.h"
 #include "care/clocks/recalculate_deadlines.h"
 #include "platform/identity/drafts.h"
 #include "platform/identity/stored_search.h"
+#include "platform/identity/uploads.h"
 #include "platform/journal/carried_out.h"
 
 namespace alongside::app {
@@ -27,15 +31,16 @@ Result<Then> Forget(jobs::Turn& turn) {
 }  // namespace
 
 std::vector<jobs::Kind> Timetable(
-    const identity::Sessions& sessions, const identity::SignIn& sign_in
+    const Front& front, const notify::Postman& postman, const nightpack::Settings& night_pack
 ) {
     // Those of every area are deleted by whichever area's hour it is.
-    const auto forget_sign_ins = [&sessions, &sign_in](const jobs::Turn&) -> Result<Then> {
-        sessions.Purge(identity::kDraftsKept);
-        sign_in.Purge();
+    const auto forget_sign_ins = [&front](const jobs::Turn&) -> Result<Then> {
+        front.sessions().Purge(identity::kDraftsKept);
+        front.sign_in().Purge();
+        front.links().Purge();
         return Then::kDone;
     };
-    return {
+    std::vector<jobs::Kind> kinds = {
         {clocks::kWorkOutDueDates,
          HowOften::kDaily,
          "due dates move with rules, bank holidays and the days",
@@ -43,7 +48,7 @@ std::vector<jobs::Kind> Timetable(
          &clocks::WorkOutDueDates},
         {"forget-sign-ins",
          HowOften::kHourly,
-         "sessions that ended, and attempts that no longer count",
+         "sessions and links that ended, and attempts that no longer count",
          {},
          forget_sign_ins},
         {"forget-searches",
@@ -56,12 +61,24 @@ std::vector<jobs::Kind> Timetable(
          "what was typed and not sent is kept for three days",
          {},
          &Forget<&identity::PurgeDrafts>},
+        {"forget-uploads",
+         HowOften::kHourly,
+         "a spreadsheet that was sent is kept for three days",
+         {},
+         &Forget<&identity::PurgeUploads>},
         {"forget-sent-forms",
          HowOften::kDaily,
          "a form that is sent twice is known by its key, for a while",
          {},
          &Forget<&journal::PurgeCarriedOut>},
+        {nightpack::kWriteNightPack,
+         HowOften::kDaily,
+         "what a night needs on which nothing runs",
+         {Permission::kViewPerson, Permission::kViewRegister},
+         [night_pack](jobs::Turn& turn) { return nightpack::WriteNightPack(turn, night_pack); }},
     };
+    std::ranges::move(notify::LetterJobs(postman), std::back_inserter(kinds));
+    return kinds;
 }
 
 }  // namespace alongside::app

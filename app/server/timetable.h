@@ -4,15 +4,16 @@
 
 #include <vector>
 
-#include "platform/identity/sessions.h"
-#include "platform/identity/sign_in.h"
+#include "care/nightpack/pack_jobs.h"
 #include "platform/jobs/worker.h"
+#include "platform/notify/postman.h"
+#include "server/front.h"
 
 namespace alongside::app {
 
 /// Every kind of job that there is. What it is given must outlive it.
 std::vector<jobs::Kind> Timetable(
-    const identity::Sessions& sessions, const identity::SignIn& sign_in
+    const Front& front, const notify::Postman& postman, const nightpack::Settings& night_pack = {}
 );
 
 }  // namespace alongside::app

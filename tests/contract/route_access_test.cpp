@@ -21,7 +21,17 @@ const std::set<std::string, std::less<>> kPublicPages = {"/health", "/sign-in"};
 
 // What a parameter that names a record of an area may be; the others name no record.
 const std::set<std::string, std::less<>> kNamesNoRecord = {
-    "year", "quarter", "figure", "entry", "number", "search", "rule", "set"};
+    "year",
+    "quarter",
+    "figure",
+    "entry",
+    "number",
+    "search",
+    "rule",
+    "set",
+    "row",
+    "referral-letter",
+    "questionnaire"};
 
 class RouteAccessTest : public test::ServiceTest {
 protected:

@@ -7,19 +7,31 @@
 #include "care/actions/actions_facts.h"
 #include "care/admissions/admissions_facts.h"
 #include "care/clocks/clocks_facts.h"
+#include "care/consents/consents_facts.h"
+#include "care/contacts/contacts_facts.h"
 #include "care/corrections/corrections_facts.h"
+#include "care/crisis/crisis_facts.h"
 #include "care/governance/add_user.h"
 #include "care/governance/create_area.h"
 #include "care/governance/roles.h"
 #include "care/insight/insight_facts.h"
+#include "care/keyworking/consultation_facts.h"
 #include "care/keyworking/keyworking_facts.h"
+#include "care/meetings/meetings_facts.h"
+#include "care/oncall/oncall_facts.h"
 #include "care/people/add_person.h"
 #include "care/people/people_facts.h"
+#include "care/referrals/referrals_facts.h"
 #include "care/register/register_facts.h"
 #include "care/returns/compute_return.h"
 #include "care/returns/return_json.h"
 #include "care/returns/returns_facts.h"
 #include "care/reviews/reviews_facts.h"
+#include "care/risk/risk_facts.h"
+#include "care/safeguarding/safeguarding_facts.h"
+#include "care/signals/signals_facts.h"
+#include "care/spreadsheets/receive_sheet.h"
+#include "care/spreadsheets/workbook_reader.h"
 #include "care/transfers/transfers_facts.h"
 #include "care/workforce/open_post.h"
 #include "catalogue.h"
@@ -27,6 +39,7 @@
 #include "platform/identity/sessions.h"
 #include "platform/jobs/job_store.h"
 #include "platform/journal/journal_sql.h"
+#include "platform/notify/outbox.h"
 #include "platform/web/url.h"
 #include "server/timetable.h"
 
@@ -178,6 +191,176 @@ Parameters RecordReviews(journal::Journal& journal, const people::PersonId& pers
         {"seat", seat.value},
         {"invitee", invitee.value},
         {"member", member.value}};
+}
+
+// Who is around somebody, where they can be reached, what they agreed to and what was shared.
+Parameters RecordCircle(journal::Journal& journal, const people::PersonId& person) {
+    const auto consent = consents::ConsentId::New();
+    const auto sharing = consents::SharingId::New();
+    const auto contact = contacts::ContactId::New();
+    const auto address = contacts::AddressId::New();
+    journal.Record(
+        person,
+        consents::ConsentRecorded{
+            .id = consent,
+            .given_by = consents::ConsentGiver::kParentalResponsibility,
+            .name = "Jo Example",
+            .relation = "mother",
+            .decided_on = kBefore,
+            .explained = "What we keep and who sees it",
+            .on_register = true,
+            .shares_with = {"school", "next-service"}}
+    );
+    journal.Record(
+        person,
+        consents::SharingRecorded{
+            .id = sharing,
+            .who = "Sam Patel",
+            .what = "That she is on the register",
+            .why = "So that school can plan",
+            .decided_by = "Kim Walker",
+            .shared_on = kBefore}
+    );
+    journal.Record(
+        person,
+        contacts::ContactRecorded{
+            .id = contact, .name = Sensitive<std::string>("Jo Example"), .relation = "mother"}
+    );
+    journal.Record(
+        person,
+        contacts::AddressRecorded{
+            .id = address,
+            .of = contact,
+            .kind = contacts::AddressKind::kPhone,
+            .value = Sensitive<std::string>("01632 960001")}
+    );
+    return {
+        {"consent", consent.value},
+        {"sharing", sharing.value},
+        {"contact", contact.value},
+        {"address", address.value}};
+}
+
+// An early signal that asks for another look, answers to the questions, and something that the
+// rating asks for.
+Parameters RecordRisk(journal::Journal& journal, const people::PersonId& person) {
+    const auto signal = signals::SignalId::New();
+    const auto assessment = risk::AssessmentId::New();
+    const auto duty = risk::DutyId::New();
+    journal.Record(
+        person,
+        signals::SignalRecorded{
+            .id = signal,
+            .kind = signals::SignalKind::kEmergencyDepartment,
+            .noticed_on = kBefore,
+            .told_by = "School",
+            .note = {}}
+    );
+    journal.Record(
+        person,
+        risk::RiskAssessed{
+            .id = assessment,
+            .questionnaire = risk::QuestionnaireId("starter"),
+            .title = "Questions",
+            .answers = {"1=1"},
+            .said = {"Could they lose the place where they live? No (0 points)"},
+            .suggested = dsr::Rating::kGreen,
+            .because = {"0 points: amber begins at 6, red at 14"},
+            .rating = dsr::Rating::kAmber,
+            .rationale = "Out of school",
+            .override_reason = "The questions do not ask about school",
+            .assessed_on = kBefore,
+            .rating_id = {}}
+    );
+    journal.Record(
+        StreamId(journal.area().value),
+        risk::DutyChosen{
+            .rating = dsr::Rating::kAmber,
+            .duty = risk::DutyKind::kContact,
+            .days = 2,
+            .from = kBefore,
+            .reason = "The team"}
+    );
+    journal.Record(
+        person,
+        risk::RatingDutySet{
+            .id = duty,
+            .duty = risk::DutyKind::kContact,
+            .rating = dsr::Rating::kAmber,
+            .starts_on = kBefore,
+            .due_on = kBefore + std::chrono::days(2),
+            .counted = "2 days after the rating became amber"}
+    );
+    return {
+        {"signal", signal.value},
+        {"assessment", assessment.value},
+        {"duty", duty.value},
+        {"questionnaire", "starter"}};
+}
+
+// A crisis sheet and a crisis; and who was on call last week, with what they handed over.
+Parameters RecordCrisis(journal::Journal& journal, const people::PersonId& person) {
+    const auto crisis = crisis::CrisisId::New();
+    const auto shift = oncall::ShiftId::New();
+    const auto note = oncall::NoteId::New();
+    journal.Record(
+        person,
+        crisis::CrisisSheetWritten{
+            .id = crisis::SheetId::New(),
+            .helps = "A walk",
+            .written_with = "Ann and her mother",
+            .written_on = kBefore,
+            .review_by = kBefore + std::chrono::days(180),
+            .review_days = 180}
+    );
+    journal.Record(
+        person,
+        crisis::CrisisNoted{
+            .id = crisis, .happened_on = kBefore, .happened = "Shouting", .done = "A walk"}
+    );
+    const StreamId area(journal.area().value);
+    const Instant starts = Instant(DateOf(2023, 1, 3)) + std::chrono::hours(17);
+    journal.Record(
+        area,
+        oncall::ShiftRecorded{
+            .id = shift,
+            .name = "Out-of-hours team",
+            .phone = "01632 960002",
+            .starts = ToMicros(starts),
+            .ends = ToMicros(starts + std::chrono::hours(16))}
+    );
+    journal.Record(area, oncall::NoteLeft{.id = note, .text = "All quiet"});
+    return {{"crisis", crisis.value}, {"shift", shift.value}, {"handover-note", note.value}};
+}
+
+// A meeting that is still to be held, who comes, and whom it talks about.
+Parameters RecordMeeting(journal::Journal& journal, const people::PersonId& person) {
+    const auto meeting = meetings::MeetingId::New();
+    const auto attendee = meetings::AttendeeId::New();
+    const auto item = meetings::ItemId::New();
+    const StreamId area(journal.area().value);
+    const Date on = DateOf(2023, 1, 9);
+    journal.Record(
+        area,
+        meetings::MeetingPlanned{
+            .id = meeting,
+            .on = on,
+            .starts_at = "10:00",
+            .place = "Example Lane Centre",
+            .chair = "Kim Walker",
+            .quorum = {"Social care"}}
+    );
+    journal.Record(
+        area,
+        meetings::AttendeeRecorded{
+            .meeting = meeting, .id = attendee, .name = "Sam Patel", .agency = "Social care"}
+    );
+    journal.Record(
+        person,
+        meetings::ItemAdded{
+            .id = item, .meeting = meeting, .meets_on = on, .position = 1, .why = "Red"}
+    );
+    return {{"meeting", meeting.value}, {"attendee", attendee.value}, {"item", item.value}};
 }
 
 // The rules count from before anything began, so that what is due stays due: the rating above all.
@@ -334,6 +517,100 @@ Parameters RecordTransfers(const identity::Work& work) {
         {"transfer", offer.id.value}};
 }
 
+// Advice about somebody, which is to be followed up.
+Parameters RecordConsultation(const identity::Work& work) {
+    const auto person = AddPerson(work, "Kit");
+    const auto consultation = keyworking::EpisodeId::New();
+    work.journal.Record(
+        person,
+        keyworking::EpisodeOpened{
+            .id = consultation,
+            .kind = keyworking::EpisodeKind::kPreventativeConsultation,
+            .opened_on = kBefore}
+    );
+    keyworking::ConsultationGiven given;
+    given.id = consultation;
+    given.asker = "Hillside School";
+    given.asked = "What helps?";
+    given.advised = "A way out";
+    given.minutes = 25;
+    given.given_by = "Jo Example";
+    given.follow_up_on = kBefore + std::chrono::days(20);
+    work.journal.Record(person, given);
+    return {{"advised-person", person.value}, {"consultation", consultation.value}};
+}
+
+// A referral of Ann, in a stream of its own.
+struct MadeReferral {
+    referrals::ReferralId id;
+    StreamId stream;
+};
+MadeReferral AddReferral(journal::Journal& journal) {
+    referrals::ReferralArrived told;
+    told.id = referrals::ReferralId::New();
+    told.how = referrals::HowItCame::kByPhone;
+    told.received_on = kBefore;
+    told.due_on = kBefore;
+    told.counted = "2 working days after the referral";
+    told.source = "Your area’s setting";
+    told.by_working_days = true;
+    told.referrer = Sensitive<std::string>("Mo Example");
+    told.relation = "mother";
+    told.email = Sensitive<std::string>("mo@example.com");
+    told.given_name = Sensitive<std::string>("Ann");
+    told.family_name = Sensitive<std::string>("Example");
+    told.date_of_birth = DateOf(2008, 5, 17);
+    told.what_happens = "She has not left her room";
+    const StreamId stream = journal.Begin(journal::StreamKind::kReferral);
+    journal.Record(stream, told);
+    return {told.id, stream};
+}
+
+// Referrals in each state that has a form of its own.
+Parameters RecordReferrals(journal::Journal& journal, const people::PersonId& person) {
+    const MadeReferral open = AddReferral(journal);
+    const MadeReferral asked = AddReferral(journal);
+    const MadeReferral declined = AddReferral(journal);
+    const MadeReferral joined = AddReferral(journal);
+    const MadeReferral linked = AddReferral(journal);
+    const auto question = referrals::QuestionId::New();
+    journal.Record(
+        asked.stream,
+        referrals::MoreInformationAsked{
+            .id = asked.id,
+            .question = question,
+            .words = "Is she on the pathway?",
+            .asked_of = "Mo",
+            .asked_on = kBefore,
+            .answer_by = kBefore}
+    );
+    journal.Record(
+        declined.stream,
+        referrals::OutcomeDecided{
+            .id = declined.id,
+            .outcome = referrals::Outcome::kDeclined,
+            .decided_on = kBefore,
+            .reason = "Early help is nearer",
+            .told = {}}
+    );
+    journal.Record(
+        joined.stream, referrals::ReferralJoined{joined.id, asked.id, "The same birthday"}
+    );
+    journal.Merge(person, linked.stream, "A referral is about them");
+    journal.Record(
+        person,
+        referrals::ReferralLinked{linked.id, referrals::RecordBefore::kOnRecord, linked.stream}
+    );
+    return {
+        {"referral", open.id.value},
+        {"asked-referral", asked.id.value},
+        {"declined-referral", declined.id.value},
+        {"joined-referral", joined.id.value},
+        {"linked-referral", linked.id.value},
+        {"question", question.value},
+        {"referral-letter", "received"}};
+}
+
 // Work that was tried in vain, so that the page about it has its form.
 void FailAJob(const identity::Work& work) {
     db::Tx& tx = work.journal.tx();
@@ -447,8 +724,22 @@ Parameters RecordEverything(const identity::Work& work) {
     records.insert(of_stay.begin(), of_stay.end());
     records.merge(RecordReviews(journal, person));
     records.merge(RecordDeadline(journal, person));
+    records.merge(RecordCrisis(journal, person));
+    records.merge(RecordRisk(journal, person));
+    records.merge(RecordCircle(journal, person));
+    records.merge(RecordMeeting(journal, person));
+    // A letter that reached nobody, so that there is one to be tried again.
+    notify::Post(
+        work,
+        {.stream = StreamId(journal.area().value),
+         .to = "no address",
+         .subject = "News",
+         .text = "There is news."}
+    );
     records.merge(RecordWaysBack(work, person, episode, post));
     records.merge(RecordTransfers(work));
+    records.merge(RecordReferrals(journal, fresh));
+    records.merge(RecordConsultation(work));
     return records;
 }
 
@@ -540,11 +831,14 @@ FilledArea ServiceTest::Fill(const std::string& code) {
     };
     filled.records = Must(runner_.Change(actor, fill));
     RecordRemovals(filled);
+    RecordJoined(filled);
+    RecordConcerns(filled);
     for (std::size_t role = 0; role < filled.sessions.size(); ++role) {
         const auto name = NameOf(static_cast<governance::Role>(role));
         filled.sessions.at(role) =
             sessions.Begin(filled.id, journal::ActorId(filled.records.find(name)->second));
     }
+    SendSpreadsheet(filled);
     filled.records.insert(
         {{"year", "2022-23"},
          {"quarter", "Q3"},
@@ -554,6 +848,29 @@ FilledArea ServiceTest::Fill(const std::string& code) {
          {"figure", "register.under_18.red"}}
     );
     return filled;
+}
+
+// A spreadsheet of the team leader's, with a row that is ready and one that needs a look.
+void ServiceTest::SendSpreadsheet(FilledArea& filled) {
+    const identity::Actor leader{
+        journal::ActorId(filled.records.at("team-leader")),
+        filled.id,
+        "Team leader",
+        governance::GrantsOf(governance::Role::kTeamLeader)};
+    const auto book = Must(
+        spreadsheets::ReadColumnText("Name,DOB,RAG\nJo Example,3/4/2011,R\nAl Example,12/2011,A\n")
+    );
+    const auto sent = spreadsheets::PrepareSheet(book, "register.csv", DateOf(2023, 1, 9));
+    const auto send = [&](const identity::Work& work) -> Result<identity::UploadId> {
+        TRY_ASSIGN(const auto upload, spreadsheets::ReceiveSheet(work, keys_, sent));
+        spreadsheets::MatchColumnsCommand command{.upload = upload, .seen = 1};
+        for (const auto& column : sent.book.layout.columns) command.columns.push_back(column.field);
+        TRY(spreadsheets::MatchColumns(work, keys_, command));
+        return upload;
+    };
+    filled.records.emplace("upload", Must(runner_.Change(leader, send)).value);
+    // The row that needs a look: it stays when the others are brought in.
+    filled.records.emplace("row", "3");
 }
 
 // Requests that wait: one by each of those who may correct, so that each has one to take back and
@@ -579,6 +896,89 @@ void ServiceTest::RecordRemovals(FilledArea& filled) {
     }
     filled.records.emplace("removal", filled.records.at("removal-of-keyworker"));
     filled.records.emplace("own-removal", filled.records.at("removal-of-team-leader"));
+}
+
+// A concern by each of those who may record one: nobody sees that of another but its leads.
+void ServiceTest::RecordConcerns(FilledArea& filled) {
+    for (const auto role : {governance::Role::kKeyworker, governance::Role::kTeamLeader}) {
+        const std::string name(NameOf(role));
+        const journal::ActorId user(filled.records.find(name)->second);
+        const identity::Actor writer{user, filled.id, name, governance::GrantsOf(role)};
+        Must(runner_.Change(writer, [&](const identity::Work& work) -> Result<Done> {
+            safeguarding::ConcernRecorded said;
+            said.person = StreamId(filled.records.at("person"));
+            said.heard_on = kBefore;
+            said.said = "He hits me";
+            said.look_by = kBefore;
+            said.look_because = "A lead looks at every concern";
+            const StreamId concern = work.journal.Begin(journal::StreamKind::kConcern);
+            work.journal.Record(concern, said);
+            filled.records.emplace("concern-of-" + name, concern.value);
+            return Done{};
+        }));
+    }
+    const auto plan = safeguarding::ProtectionId::New();
+    const journal::ActorId leader(filled.records.find("team-leader")->second);
+    const identity::Actor writer{
+        leader, filled.id, "Leader", governance::GrantsOf(governance::Role::kTeamLeader)};
+    Must(runner_.Change(writer, [&](const identity::Work& work) -> Result<Done> {
+        work.journal.Record(
+            StreamId(filled.records.at("person")),
+            safeguarding::ProtectionRecorded{.id = plan, .from = kBefore, .authority = "Kent"}
+        );
+        return Done{};
+    }));
+    filled.records.emplace("protection", plan.value);
+    filled.records.emplace("concern", filled.records.at("concern-of-team-leader"));
+    const auto in_another_state = [&](const char* key, const auto& what) {
+        Must(runner_.Change(writer, [&](const identity::Work& work) -> Result<Done> {
+            safeguarding::ConcernRecorded said;
+            said.person = StreamId(filled.records.at("person"));
+            said.heard_on = kBefore;
+            said.said = "He hits me";
+            said.look_by = kBefore;
+            const StreamId concern = work.journal.Begin(journal::StreamKind::kConcern);
+            work.journal.Record(concern, said);
+            work.journal.Record(concern, what);
+            filled.records.emplace(key, concern.value);
+            return Done{};
+        }));
+    };
+    safeguarding::ConcernReferred referred;
+    referred.on = kBefore;
+    referred.answer_by = kBefore;
+    in_another_state("referred-concern", referred);
+    in_another_state("closed-concern", safeguarding::ConcernClosed{"Settled"});
+}
+
+// Two records that may be joined, two that are, and one that was separated with something to sort.
+void ServiceTest::RecordJoined(FilledArea& filled) {
+    const identity::Actor actor{
+        journal::ActorId("test"), filled.id, "Test", identity::Grants::All()};
+    const auto add = [&](const char* name) {
+        const auto person = runner_.Change(actor, [](const identity::Work& work) {
+            return Result<people::PersonId>(AddPerson(work, "Kit"));
+        });
+        filled.records[name] = Must(person).value;
+    };
+    for (const char* name : {"joinable-person", "other", "joined-person", "joined"}) add(name);
+    Must(runner_.Change(actor, [&](const identity::Work& work) -> Result<Done> {
+        work.journal.Merge(
+            StreamId(filled.records.at("joined-person")),
+            StreamId(filled.records.at("joined")),
+            "One person"
+        );
+        const auto separated = AddOnRegister(work, "Lou");
+        work.journal.Record(
+            separated,
+            corrections::EntriesLeftToSort{
+                .id = corrections::SeparationId::New(),
+                .other = StreamId(filled.records.at("other")),
+                .entries = {separated.value + " 2"}}
+        );
+        filled.records["separated-person"] = separated.value;
+        return Done{};
+    }));
 }
 
 web::Response ServiceTest::Send(web::Request request, const std::string& session) {
@@ -624,8 +1024,10 @@ std::string ServiceTest::CsrfOf(const std::string& session) {
 Parameters ServiceTest::RecordsFor(const FilledArea& area, governance::Role role) {
     Parameters records = area.records;
     records.insert({"search", "none"});
-    if (role == governance::Role::kKeyworker)
+    if (role == governance::Role::kKeyworker) {
         std::swap(records.at("removal"), records.at("own-removal"));
+        records["concern"] = records.at("concern-of-keyworker");
+    }
     if (!governance::GrantsOf(role).Has(identity::Permission::kViewRegister)) return records;
     const std::string& session = SessionOf(area, role);
     const auto found =
@@ -636,16 +1038,29 @@ Parameters ServiceTest::RecordsFor(const FilledArea& area, governance::Role role
 }
 
 int ServiceTest::RunTimetable() {
-    jobs::Worker worker(
-        runner_,
-        app::Timetable(front_.sessions(), front_.sign_in()),
-        [](const std::string& failed) { ADD_FAILURE() << failed; }
-    );
+    jobs::Worker worker(runner_, app::Timetable(front_, {}), [](const std::string& failed) {
+        ADD_FAILURE() << failed;
+    });
     worker.Plan();
     int jobs = 0;
     while (worker.RunNext()) ++jobs;
     worker.Plan();
     return jobs;
+}
+
+identity::IssuedLink ServiceTest::IssueLink(const FilledArea& area, const std::string& purpose) {
+    return Must(runner_.Change(
+        identity::Actor{journal::ActorId("test"), area.id, "Test", identity::Grants::All()},
+        [&](const identity::Work& work) -> Result<identity::IssuedLink> {
+            return identity::IssueLink(
+                work,
+                {.purpose = purpose,
+                 .stream = StreamId(area.id.value),
+                 .about = {},
+                 .lasts = std::chrono::hours(24)}
+            );
+        }
+    ));
 }
 
 std::int64_t ServiceTest::CountEntries() {
@@ -672,10 +1087,36 @@ web::Fields QueryOf(std::string_view path) {
 
 namespace {
 
-// The same for who is handed over; empty elsewhere.
+// The same for who is handed over, or about whom somebody asked for advice; empty elsewhere.
 std::string KeyOnTheMove(std::string_view path, const std::string& name) {
+    if (name == "person" && path.find("/consultations") != path.npos) return "advised-person";
     if (name != "person" || path.find("/transfers") == path.npos) return {};
     return path.find("{transfer}") == path.npos ? "movable-person" : "offered-person";
+}
+
+// The same for records of one person; empty elsewhere.
+std::string KeyOfOneOfTwo(std::string_view path, const std::string& name) {
+    if (name != "person") return {};
+    if (path.find("/same") != path.npos) return "joinable-person";
+    if (path.find("/joined") != path.npos) return "joined-person";
+    return path.ends_with("/sorting") ? "separated-person" : "";
+}
+
+// The same for a referral that is in another state than waiting; empty elsewhere.
+std::string KeyOfReferral(std::string_view path, const std::string& name) {
+    if (name != "referral") return {};
+    if (path.find("/questions/") != path.npos) return "asked-" + name;
+    if (path.ends_with("/appeal")) return "declined-" + name;
+    if (path.ends_with("/part")) return "joined-" + name;
+    if (path.ends_with("/unlink")) return "linked-" + name;
+    return {};
+}
+
+// The same for a concern that waits for an answer or is closed, and for who is on no agenda.
+std::string KeyOfConcern(std::string_view path, const std::string& name) {
+    if (name == "concern" && path.ends_with("/answer")) return "referred-concern";
+    if (name == "concern" && path.ends_with("/reopen")) return "closed-concern";
+    return name == "person" && path.ends_with("/agenda") ? "movable-person" : "";
 }
 
 // The same for who steps down, comes back, or has died; empty elsewhere.
@@ -695,6 +1136,9 @@ std::string KeyOnAWayBack(std::string_view path, const std::string& name) {
 std::string KeyOf(std::string_view path, const std::string& name) {
     if (std::string key = KeyOnAWayBack(path, name); !key.empty()) return key;
     if (std::string key = KeyOnTheMove(path, name); !key.empty()) return key;
+    if (std::string key = KeyOfReferral(path, name); !key.empty()) return key;
+    if (std::string key = KeyOfOneOfTwo(path, name); !key.empty()) return key;
+    if (std::string key = KeyOfConcern(path, name); !key.empty()) return key;
     if (path.ends_with("/decision")) return name == "stay" ? "pending-stay" : "referred-person";
     for (const std::string_view begun : {"/referrals", "/keyworkers", "/episodes", "/admissions"}) {
         const bool begins = path.ends_with(begun) || path.ends_with(std::string(begun) + "/new");

@@ -60,6 +60,9 @@ protected:
     /// were. None may fail.
     int RunTimetable();
 
+    /// A one-time link of an area.
+    identity::IssuedLink IssueLink(const FilledArea& area, const std::string& purpose);
+
     /// How many entries all journals hold.
     std::int64_t CountEntries();
 
@@ -72,6 +75,9 @@ protected:
 private:
     FilledArea Fill(const std::string& code);
     void RecordRemovals(FilledArea& filled);
+    void SendSpreadsheet(FilledArea& filled);
+    void RecordJoined(FilledArea& filled);
+    void RecordConcerns(FilledArea& filled);
     void OfferBetween(const FilledArea& from, FilledArea& to);
 
     TestDatabase database_{db::Dialect::kSqlite};

@@ -59,12 +59,13 @@ TEST_F(SessionEndTest, KeepsNothingOfWhoSignedOut) {
 TEST_F(SessionEndTest, TheTimetableForgetsWhatIsOverAndNothingElse) {
     EXPECT_EQ(RunTimetable(), 0) << "nothing is due at nine in the morning";
     PassTime(std::chrono::hours(13));
-    EXPECT_EQ(RunTimetable(), 2 * 3) << "two areas forget sessions, searches and drafts";
+    EXPECT_EQ(RunTimetable(), 2 * 5)
+        << "two areas forget sessions, searches, drafts and uploads, and look for letters";
     EXPECT_EQ(Post(person_ + "/ratings", form_, session_).status, 303);
     EXPECT_NE(FormAfterSigningIn(Role::kTeamLeader).find("He has not slept"), std::string::npos);
     PassTime(std::chrono::hours(100 * 24));
-    EXPECT_EQ(RunTimetable(), 2 * 5)
-        << "and at night dates are worked out and sent forms forgotten";
+    EXPECT_EQ(RunTimetable(), 2 * 8)
+        << "and at night dates are worked out, sent forms forgotten and the night pack is due";
     EXPECT_EQ(Post(person_ + "/ratings", form_, session_).status, 303);
     EXPECT_EQ(FormAfterSigningIn(Role::kTeamLeader).find("He has not slept"), std::string::npos);
 }

@@ -12,14 +12,25 @@
 #include "care/actions/actions_facts.h"
 #include "care/admissions/admissions_facts.h"
 #include "care/clocks/clocks_facts.h"
+#include "care/consents/consents_facts.h"
+#include "care/contacts/contacts_facts.h"
 #include "care/corrections/corrections_facts.h"
+#include "care/crisis/crisis_facts.h"
 #include "care/governance/governance_facts.h"
 #include "care/insight/insight_facts.h"
+#include "care/keyworking/consultation_facts.h"
 #include "care/keyworking/keyworking_facts.h"
+#include "care/meetings/meetings_facts.h"
+#include "care/oncall/oncall_facts.h"
 #include "care/people/people_facts.h"
+#include "care/referrals/referrals_facts.h"
 #include "care/register/register_facts.h"
 #include "care/returns/returns_facts.h"
 #include "care/reviews/reviews_facts.h"
+#include "care/risk/risk_facts.h"
+#include "care/safeguarding/safeguarding_facts.h"
+#include "care/signals/signals_facts.h"
+#include "care/spreadsheets/spreadsheets_facts.h"
 #include "care/transfers/transfers_facts.h"
 #include "care/workforce/workforce_facts.h"
 #include "platform/journal/codec.h"
@@ -40,6 +51,7 @@ using Facts = testing::Types<
     people::DeathRecorded,
     people::DeathStepDone,
     people::DeathUndone,
+    people::KeptApart,
     dsr::ReferralReceived,
     dsr::ReferralDecided,
     dsr::RemovedFromRegister,
@@ -87,10 +99,65 @@ using Facts = testing::Types<
     clocks::RuleSetAdopted,
     clocks::TermChosen,
     clocks::CalendarPublished,
+    signals::SignalRecorded,
+    signals::SignalWithdrawn,
+    signals::SignalsConsidered,
+    signals::LookAsked,
+    signals::LookEnded,
+    signals::SignalRuleChosen,
+    risk::QuestionnairePublished,
+    risk::RiskAssessed,
+    risk::AssessmentWithdrawn,
+    risk::DutyChosen,
+    risk::RatingDutySet,
+    risk::RatingDutyEnded,
+    consents::ConsentRecorded,
+    consents::ConsentTakenBack,
+    consents::ConsentAmended,
+    consents::ConsentRecordWithdrawn,
+    consents::SharingRecorded,
+    consents::SharingRecordWithdrawn,
+    consents::AskingAgainSet,
+    contacts::ContactRecorded,
+    contacts::ContactWithdrawn,
+    contacts::AddressRecorded,
+    contacts::AddressWithdrawn,
+    safeguarding::ConcernRecorded,
+    safeguarding::ConcernTakenOn,
+    safeguarding::ConcernReferred,
+    safeguarding::ConcernAnswered,
+    safeguarding::ConcernNoted,
+    safeguarding::ConcernClosed,
+    safeguarding::ConcernReopened,
+    safeguarding::LeadsNamed,
+    safeguarding::ProtectionRecorded,
+    safeguarding::ProtectionWithdrawn,
+    meetings::MeetingPlanned,
+    meetings::MeetingCancelled,
+    meetings::AttendeeRecorded,
+    meetings::MeetingEnded,
+    meetings::ItemAdded,
+    meetings::ItemPlaced,
+    meetings::ItemTakenOff,
+    meetings::ItemDiscussed,
+    corrections::EntriesLeftToSort,
+    corrections::EntrySorted,
     corrections::RemovalAsked,
     corrections::RemovalAgreed,
     corrections::RemovalDeclined,
     corrections::RemovalWithdrawn,
+    referrals::ReferralArrived,
+    referrals::MoreInformationAsked,
+    referrals::MoreInformationGiven,
+    referrals::ReferralLinked,
+    referrals::OutcomeDecided,
+    referrals::AppealReceived,
+    referrals::ReferralJoined,
+    referrals::ReferralParted,
+    referrals::ReferralWithdrawn,
+    referrals::ContactGiven,
+    spreadsheets::ColumnsMatched,
+    spreadsheets::RowImported,
     transfers::TransferOffered,
     transfers::TransferAccepted,
     transfers::TransferDeclined,
@@ -98,6 +165,24 @@ using Facts = testing::Types<
     transfers::OfferArrived,
     transfers::OfferSettled,
     transfers::TransferReceived,
+    transfers::AnswerExpected,
+    transfers::RemindedAboutTransfer,
+    transfers::TransferNotAccepted,
+    transfers::TransferEnded,
+    transfers::TransferResumed,
+    transfers::AnswerTimeSet,
+    crisis::CrisisSheetWritten,
+    crisis::CrisisSheetWithdrawn,
+    crisis::CrisisNoted,
+    crisis::CrisisAcknowledged,
+    crisis::CrisisNoteWithdrawn,
+    crisis::SheetReviewSet,
+    oncall::ShiftRecorded,
+    oncall::ShiftWithdrawn,
+    oncall::NumberRecorded,
+    oncall::AreaNumberRecorded,
+    oncall::NoteLeft,
+    oncall::NoteRead,
     reviews::ReviewRequested,
     reviews::ConsentRecorded,
     reviews::ReviewPlanned,
@@ -146,6 +231,9 @@ using Facts = testing::Types<
     keyworking::LeadHandoverOffered,
     keyworking::LeadHandoverAccepted,
     keyworking::LeadHandoverDeclined,
+    keyworking::ConsultationGiven,
+    keyworking::ConsultationFollowedUp,
+    keyworking::ConsultationLedOn,
     workforce::PostRecorded,
     governance::AreaDescribed,
     governance::UserRecorded,

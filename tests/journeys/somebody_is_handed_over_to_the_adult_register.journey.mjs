@@ -38,5 +38,13 @@ export default {
     await walk.sees('9 January 2023');
     await walk.to(`${record}/transfers`);
     await walk.sees('Rowan Pike');
+
+    // It was a mistake: they are with us again, as before.
+    await walk.follow('They have not accepted after all');
+    await walk.fill('How do you know that they have not taken over?', 'They rang: it was somebody else');
+    await walk.press('Bring them back');
+    await walk.sees('The offer waits for an answer');
+    await walk.to(record);
+    await walk.sees('Take off the register');
   },
 };

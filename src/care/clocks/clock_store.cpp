@@ -38,6 +38,21 @@ Result<Clock> ClockStore::GetToChange(const DeadlineId& id, int seen) const {
     return clock;
 }
 
+std::vector<FirstDue> ListMostOverdue(
+    const db::Reader& tables, const identity::Scope& area, const FirstDue& after, int limit
+) {
+    return tables.All(
+        sql::kListMostOverdue,
+        {{"area", area.area()},
+         {"due_on", after.due_on},
+         {"after", after.person},
+         {"limit", limit}},
+        [](const db::Row& row) -> FirstDue {
+            return {row.Get<people::PersonId>(0), row.Get<Date>(1)};
+        }
+    );
+}
+
 std::vector<RuleSetting> RuleSettingsOf(const db::Reader& tables, const AreaId& area) {
     return tables.All(
         sql::kListAreaRules,

@@ -28,6 +28,7 @@ void Conclude(journal::Catalogue& catalogue, journal::Conclusion conclusion) {
         people::DetailsRecorded,
         people::DeathRecorded,
         people::DeathUndone,
+        people::KeptApart,
         More...>(conclusion);
 }
 

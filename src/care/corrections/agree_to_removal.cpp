@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "care/corrections/record_line.h"
 #include "care/corrections/removal_store.h"
+#include "care/corrections/sorting_store.h"
 #include "care/people/api.h"
 #include "platform/base/check.h"
 
@@ -31,6 +33,22 @@ Result<Done> CheckWhoTheyAreThen(
         "CORR-7",
         {},
         sole.error().link};
+}
+
+// What is removed is no longer left to sort.
+void RecordSorted(
+    const identity::Work& work, const identity::Scope& person, const std::vector<RecordLine>& lines
+) {
+    for (const EntryToSort& entry : ListEntriesToSort(work.tables, person)) {
+        const bool removed = std::ranges::any_of(lines, [&](const RecordLine& line) {
+            return line.origin == entry.origin && line.number == entry.number;
+        });
+        if (removed)
+            work.journal.Record(
+                person.stream(),
+                EntrySorted{entry.separation, entry.origin, entry.number, SortState::kRemoved}
+            );
+    }
 }
 
 }  // namespace
@@ -60,6 +78,7 @@ Result<RemovalAgreed> AgreeToRemoval(
         TRY(work.journal.MayRedact(line.origin, line.number, removal.asked_by.value));
         work.journal.Redact(line.origin, line.number, removal.reason, removal.asked_by.value);
     }
+    RecordSorted(work, scope, lines);
     const bool of_details = std::ranges::any_of(lines, [](const RecordLine& line) {
         return line.type == people::DetailsRecorded::kType;
     });

@@ -6,3 +6,4 @@
 #include "care/corrections/removal.h"        // IWYU pragma: export
 #include "care/corrections/removal_links.h"  // IWYU pragma: export
 #include "care/corrections/removal_store.h"  // IWYU pragma: export
+#include "care/corrections/sorting_store.h"  // IWYU pragma: export

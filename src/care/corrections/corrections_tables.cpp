@@ -4,9 +4,11 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "care/corrections/corrections_facts.h"
 #include "care/corrections/corrections_sql.h"
+#include "platform/base/number.h"
 
 namespace alongside::corrections {
 namespace {
@@ -20,6 +22,9 @@ constexpr journal::Projection kRemovals = ALONGSIDE_PROJECTION(
     "removal, origin, number, reason, asked_by, asked_at, state, settled_by, settled_at, "
     "settled_reason"
 );
+
+constexpr journal::Projection kEntriesToSort =
+    ALONGSIDE_PROJECTION("entries_to_sort", 1, "separation, origin, number, other, state");
 
 void Settle(
     Tx& tx,
@@ -67,6 +72,37 @@ void Apply(Tx& tx, const Entry& entry, const RemovalWithdrawn& e) {
     Settle(tx, entry, e.id, RemovalState::kWithdrawn);
 }
 
+// "STREAM 12", as the fact names an entry.
+void Apply(Tx& tx, const Entry& entry, const EntriesLeftToSort& e) {
+    for (const std::string& left : e.entries) {
+        const auto space = left.find(' ');
+        if (space == std::string::npos) continue;
+        const auto number = ParseNumber<std::int64_t>(std::string_view(left).substr(space + 1));
+        tx.Execute(
+            sql::kInsertEntryToSort,
+            {{"area", entry.area},
+             {"stream", entry.stream},
+             {"separation", e.id},
+             {"origin", left.substr(0, space)},
+             {"number", number.value_or(0)},
+             {"other", e.other},
+             {"state", SortState::kWaiting}}
+        );
+    }
+}
+
+void Apply(Tx& tx, const Entry& entry, const EntrySorted& e) {
+    tx.Execute(
+        sql::kUpdateEntryToSort,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"separation", e.id},
+         {"origin", e.origin},
+         {"number", e.number},
+         {"state", e.state}}
+    );
+}
+
 }  // namespace
 
 void AddCorrections(journal::Catalogue& catalogue) {
@@ -74,7 +110,10 @@ void AddCorrections(journal::Catalogue& catalogue) {
     catalogue.Add<RemovalAgreed>(&Apply);
     catalogue.Add<RemovalDeclined>(&Apply);
     catalogue.Add<RemovalWithdrawn>(&Apply);
+    catalogue.Add<EntriesLeftToSort>(&Apply);
+    catalogue.Add<EntrySorted>(&Apply);
     catalogue.AddTable(kRemovals);
+    catalogue.AddTable(kEntriesToSort);
 }
 
 }  // namespace alongside::corrections

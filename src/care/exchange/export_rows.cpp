@@ -8,6 +8,7 @@
 
 #include "care/actions/api.h"
 #include "care/admissions/api.h"
+#include "care/contacts/api.h"
 #include "care/exchange/row_mapping.h"
 #include "care/governance/api.h"
 #include "care/insight/api.h"
@@ -80,7 +81,10 @@ std::vector<RiskRow> HeldRows::Risks() const {
 void HeldRows::Read(const Exported& person, std::vector<PersonRow>& rows) const {
     rows.clear();
     const auto held = people::PersonStore(tables_, person.scope).Get();
-    if (held) rows.push_back(RowOf(held->details));
+    if (!held) return;
+    rows.push_back(RowOf(held->details));
+    // A confidential home is in no file.
+    if (contacts::IsHomeConfidential(tables_, person.scope)) rows.back().postcode.clear();
 }
 
 void HeldRows::Read(const Exported& person, std::vector<RegisterRow>& rows) const {

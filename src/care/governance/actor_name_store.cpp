@@ -20,6 +20,8 @@ std::string ActorNameStore::NameOf(const journal::ActorId& actor) const {
     if (name != names_.end()) return name->second;
     if (actor.value.size() == kIdLength) return "somebody in another area";
     if (actor.value == "jobs") return "Alongside, by itself";
+    if (actor.value.starts_with("link-")) return "somebody with a link";
+    if (actor.value == "anybody") return "somebody without an account";
     return actor.value == "import" ? "an import" : actor.value;
 }
 

@@ -11,6 +11,7 @@
 #include "care/governance/area_view.h"
 #include "care/governance/set_area_setting.h"
 #include "platform/jobs/job_store.h"
+#include "platform/notify/outbox_store.h"
 #include "platform/site/answers.h"
 #include "platform/site/draft_pages.h"
 
@@ -52,13 +53,18 @@ web::Response ShowArea(
 }  // namespace
 
 web::Response GetAdmin(const web::Request& /*request*/, site::Visit& visit) {
-    const auto page = visit.Show([](const identity::View& view) -> Result<html::Html> {
+    const auto page = visit.Show([&](const identity::View& view) -> Result<html::Html> {
         TRY_ASSIGN(const auto scope, view.policy.AllowArea(view.actor, Permission::kManageUsers));
+        const notify::OutboxStore outbox(view.tables, scope, visit.site().runner.keys());
         const auto users = AccountStore(view.tables, scope).Users();
         const auto open = std::ranges::count(users, Account::kOpen, &User::account);
         const AreaSettings area = AreaStore(view.tables, scope).On(view.today, view.now);
-        const auto failed = jobs::JobStore(view.tables, scope).Failed().size();
-        return Administration(area.name, static_cast<std::size_t>(open), failed);
+        return Administration(
+            {.area = area.name,
+             .users = static_cast<std::size_t>(open),
+             .failed = jobs::JobStore(view.tables, scope).Failed().size(),
+             .unsent = outbox.Count(notify::LetterState::kFailed)}
+        );
     });
     if (!page) return visit.Refuse(page.error());
     return visit.Page({.title = "Administration", .content = *page});

@@ -74,16 +74,17 @@ std::string WordOf(ListKind list) {
 
 }  // namespace
 
-Html Administration(const std::string& area, std::size_t users, std::size_t failed) {
+Html Administration(const AdministrationView& view) {
     return All(
         nhsuk::Heading{
             .text = "Administration",
-            .caption = {.text = area, .size = nhsuk::Size::kL},
+            .caption = {.text = view.area, .size = nhsuk::Size::kL},
             .size = nhsuk::Size::kL},
         CardTo(
             html::Url("/admin/users"),
             "Users",
-            Counted(users, "person", "people") + " can sign in. Add, change and close accounts."
+            Counted(view.users, "person", "people") +
+                " can sign in. Add, change and close accounts."
         ),
         CardTo(
             html::Url("/admin/area"),
@@ -91,9 +92,44 @@ Html Administration(const std::string& area, std::size_t users, std::size_t fail
             "The area's name, whom it serves and how it counts, from which day."
         ),
         CardTo(
+            html::Url("/admin/risk"),
+            "Rating: questions and what follows",
+            "What is asked before somebody is rated, and what a rating asks for."
+        ),
+        CardTo(
+            html::Url("/admin/signals"),
+            "Early signals",
+            "Which signals ask for another look at a rating."
+        ),
+        CardTo(
             html::Url("/admin/rules"),
             "Dates and times",
             "By when something is due: your area's settings, the national rules, bank holidays."
+        ),
+        CardTo(
+            html::Url("/admin/referrals"),
+            "Referrals",
+            "Whom families without e-mail ring. Referrals come by the public page /refer."
+        ),
+        CardTo(
+            html::Url("/admin/hand-overs"),
+            "Handing over",
+            "In how many days another area or an adult register should answer."
+        ),
+        CardTo(
+            html::Url("/consent"),
+            "Consent",
+            "How many said no to the register, without names, and when consent is asked again."
+        ),
+        CardTo(
+            html::Url("/oncall"),
+            "On-call list",
+            "Who is on call and when, their numbers, and whom to ring when nobody is."
+        ),
+        CardTo(
+            html::Url("/admin/crisis"),
+            "Crisis sheets",
+            "After how many days a crisis sheet is looked at again."
         ),
         CardTo(
             html::Url("/admin/lists"), "Teams and localities", "The names that people choose from."
@@ -101,8 +137,16 @@ Html Administration(const std::string& area, std::size_t users, std::size_t fail
         CardTo(
             html::Url("/admin/jobs"),
             "Done by itself",
-            failed == 0 ? "What Alongside does at night and by the hour. Nothing has failed."
-                        : Counted(failed, "thing", "things") + " did not succeed. Look at what."
+            view.failed == 0
+                ? "What Alongside does at night and by the hour. Nothing has failed."
+                : Counted(view.failed, "thing", "things") + " did not succeed. Look at what."
+        ),
+        CardTo(
+            html::Url("/admin/mail"),
+            "Letters by e-mail",
+            view.unsent == 0
+                ? "What Alongside writes to people outside. No letter has failed."
+                : Counted(view.unsent, "letter", "letters") + " reached nobody. Look at which."
         )
     );
 }

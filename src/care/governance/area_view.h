@@ -15,7 +15,13 @@ namespace alongside::governance {
 
 /// What an administrator can look after in an area.
 /// `failed` says how much the service could not do by itself.
-html::Html Administration(const std::string& area, std::size_t users, std::size_t failed);
+struct AdministrationView {
+    std::string area;
+    std::size_t users = 0;   ///< Who can sign in.
+    std::size_t failed = 0;  ///< Work that failed for good.
+    std::size_t unsent = 0;  ///< Letters that reached nobody.
+};
+html::Html Administration(const AdministrationView& view);
 
 struct AreaView {
     const patterns::FormFrame& frame;

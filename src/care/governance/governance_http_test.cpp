@@ -15,6 +15,8 @@
 #include "care/workforce/workforce_tables.h"
 #include "platform/identity/credentials.h"
 #include "platform/jobs/job_store.h"
+#include "platform/journal/installation_values.h"
+#include "platform/notify/outbox.h"
 #include "support/site_fixture.h"
 
 namespace alongside::governance {
@@ -340,6 +342,47 @@ TEST_P(GovernancePagesTest, WhatTheServiceCouldNotDoByItselfIsSeenAndTriedOnceMo
     WithJournal([&](journal::Journal& journal) {
         EXPECT_EQ(jobs::ListDue(journal.tx(), clock_.Now(), 9).size(), 1U);
     });
+}
+
+TEST_P(GovernancePagesTest, LettersThatReachNobodyAreSeenAndOnlyADemonstrationShowsWhatOneSays) {
+    EXPECT_TRUE(Says(Get("/admin"), "No letter has failed"));
+    EXPECT_TRUE(Says(Get("/admin/mail"), "No letter waits. No mail server is set up"));
+    const auto post = [&](const std::string& to) {
+        Must(runner_.Change(
+            ActorWith(identity::Grants::All()),
+            [&](const identity::Work& work) -> Result<notify::LetterId> {
+                return notify::Post(
+                    work,
+                    {.stream = StreamId(area_.value),
+                     .to = to,
+                     .subject = "News of a referral",
+                     .text = "Hello\n\n{service}/links/abc\n"}
+                );
+            }
+        ));
+    };
+    post("sam at school");
+    post("sam@school.example");
+    EXPECT_TRUE(Says(Get("/admin"), "1 letter reached nobody"));
+    const auto page = Get("/admin/mail");
+    EXPECT_TRUE(Says(page, "1 letter waits. No mail server is set up"));
+    EXPECT_TRUE(Says(page, "News of a referral"));
+    EXPECT_TRUE(Says(page, "What stands for the e-mail address is none"));
+    EXPECT_FALSE(Says(page, "Hello"));
+    EXPECT_FALSE(Says(page, "/links/abc"));
+    EXPECT_EQ(Post("/admin/mail", {}).status, 303);
+
+    WithJournal([&](journal::Journal& journal) {
+        journal::SetInstallationValue(journal.tx(), notify::kSendsMailAs, "service@example.nhs.uk");
+    });
+    EXPECT_TRUE(Says(Get("/admin/mail"), "Letters come from service@example.nhs.uk"));
+    WithJournal([&](journal::Journal& journal) {
+        journal::SetInstallationValue(journal.tx(), "demonstration", "yes");
+    });
+    const auto shown = Get("/admin/mail");
+    EXPECT_TRUE(Says(shown, "2 letters wait: this demonstration sends no mail"));
+    EXPECT_TRUE(Says(shown, "href=\"/links/abc\""));
+    EXPECT_TRUE(Says(shown, "Hello"));
 }
 
 }  // namespace

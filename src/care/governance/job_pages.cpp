@@ -20,21 +20,43 @@ std::string InWords(std::string kind) {
     return WithCapital(std::move(kind));
 }
 
+// What became of the night pack, as its job left it.
+NightPackLine NightPackOf(const std::vector<jobs::Job>& runs) {
+    NightPackLine line;
+    for (const jobs::Job& run : runs) {
+        if (run.state != jobs::JobState::kDone) continue;
+        if (run.progress.starts_with("written")) {
+            line.wanted = NightPackLine::Wanted::kYes;
+            line.written = run.ended;
+        } else {
+            line.wanted = NightPackLine::Wanted::kNotConfigured;
+        }
+    }
+    return line;
+}
+
+// What failed, and the pack.
+struct FoundWork {
+    std::vector<jobs::Job> failed;
+    std::vector<jobs::Job> packs;
+};
+
 }  // namespace
 
 web::Response GetJobs(const web::Request& /*request*/, site::Visit& visit) {
-    const auto found = visit.Show([](const identity::View& view) -> Result<std::vector<jobs::Job>> {
+    const auto found = visit.Show([](const identity::View& view) -> Result<FoundWork> {
         TRY_ASSIGN(const auto area, view.policy.AllowArea(view.actor, Permission::kManageArea));
-        return jobs::JobStore(view.tables, area).Failed();
+        const jobs::JobStore store(view.tables, area);
+        return FoundWork{store.Failed(), store.OfKind("write-night-pack")};
     });
     if (!found) return visit.Refuse(found.error());
     std::vector<FailedWork> failed;
-    for (const jobs::Job& job : *found)
+    for (const jobs::Job& job : found->failed)
         failed.push_back({InWords(job.kind), job.problem, job.ended});
     return visit.Page(
         {.title = "Done by itself",
          .before = nhsuk::BackLink{.href = html::Url("/admin")},
-         .content = FailedWorkPage(failed, {visit.CsrfField()})}
+         .content = FailedWorkPage(failed, NightPackOf(found->packs), {visit.CsrfField()})}
     );
 }
 

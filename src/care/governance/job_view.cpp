@@ -29,10 +29,21 @@ Html FailedTable(const std::vector<FailedWork>& failed) {
         .responsive = true};
 }
 
+std::string NightPackWords(const NightPackLine& pack) {
+    if (pack.written)
+        return "The last night pack, for when the system is down, was written on " +
+               InWords(*pack.written) + ".";
+    if (pack.wanted == NightPackLine::Wanted::kNotConfigured)
+        return "No night pack is written: nobody has said where it goes and who can open it. "
+               "Whoever looks after the server does that in the configuration, under night_pack.";
+    return "No night pack was written yet: it is written at three in the morning.";
+}
+
 }  // namespace
 
 Html FailedWorkPage(
     const std::vector<FailedWork>& failed,
+    const NightPackLine& night_pack,
     const std::vector<std::pair<std::string, std::string>>& hidden
 ) {
     const Html about = All(
@@ -40,7 +51,8 @@ Html FailedWorkPage(
         patterns::Paragraph{
             .text = "Alongside does some work by itself: it works out due dates again every night, "
                     "and forgets drafts and searches when their time is over. What does not "
-                    "succeed is tried again for some hours, and then stands here."}
+                    "succeed is tried again for some hours, and then stands here."},
+        patterns::Paragraph{.text = NightPackWords(night_pack)}
     );
     if (failed.empty())
         return All(

@@ -19,9 +19,16 @@ struct FailedWork {
     std::optional<Instant> when;
 };
 
+/// The pack for nights on which nothing runs.
+struct NightPackLine {
+    std::optional<Instant> written;  ///< When the last one was.
+    enum class Wanted { kYes, kNotConfigured, kNotYet } wanted = Wanted::kNotYet;
+};
+
 /// Everything that failed, the latest first, and the button that tries it all once more.
 html::Html FailedWorkPage(
     const std::vector<FailedWork>& failed,
+    const NightPackLine& night_pack,
     const std::vector<std::pair<std::string, std::string>>& hidden
 );
 

@@ -7,6 +7,7 @@
 #include "care/governance/closing_pages.h"
 #include "care/governance/job_pages.h"
 #include "care/governance/list_pages.h"
+#include "care/governance/mail_pages.h"
 #include "care/governance/password_pages.h"
 #include "care/governance/user_pages.h"
 
@@ -35,6 +36,8 @@ constexpr site::Route kRoutes[] = {
     {"POST /admin/lists/remove", Permission::kManageArea, &PostListItemRemoval},
     {"GET /admin/jobs", Permission::kManageArea, &GetJobs},
     {"POST /admin/jobs", Permission::kManageArea, &PostJobs},
+    {"GET /admin/mail", Permission::kManageArea, &GetMail},
+    {"POST /admin/mail", Permission::kManageArea, &PostMail},
     {"GET /account", Permission::kSignedIn, &GetAccount},
     {"POST /account", Permission::kSignedIn, &PostAccount},
 };

@@ -28,14 +28,18 @@ constexpr identity::Grants GrantsOf(Role role) {
                 kRecordAction,
                 kViewTeam,
                 kViewRisks,
-                kViewReturn};
+                kViewReturn,
+                kRecordConsent,
+                kRecordConcern,
+                kHoldMeeting};
         case Role::kTeamLeader:
-            return {kPublic,       kSignedIn,      kViewRegister,    kViewPerson,
-                    kAddPerson,    kAmendPerson,   kDecideReferral,  kRate,
-                    kAllocate,     kRecordEpisode, kRecordAdmission, kCorrectRecord,
-                    kRecordReview, kRecordAction,  kExtendDeadline,  kViewTeam,
-                    kManagePosts,  kViewRisks,     kManageRisks,     kViewReturn,
-                    kSignReturn,   kExport};
+            return {kPublic,        kSignedIn,       kViewRegister,    kViewPerson,
+                    kAddPerson,     kAmendPerson,    kDecideReferral,  kRate,
+                    kAllocate,      kRecordEpisode,  kRecordAdmission, kCorrectRecord,
+                    kRecordReview,  kRecordAction,   kExtendDeadline,  kViewTeam,
+                    kManagePosts,   kViewRisks,      kManageRisks,     kViewReturn,
+                    kSignReturn,    kExport,         kRecordConsent,   kMergePeople,
+                    kRecordConcern, kHandleConcerns, kHoldMeeting,     kImportRegister};
         case Role::kAdministrator:
             return {
                 kPublic,

@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include "care/keyworking/allocation.h"  // IWYU pragma: export
-#include "care/keyworking/episode.h"     // IWYU pragma: export
+#include "care/keyworking/allocation.h"          // IWYU pragma: export
+#include "care/keyworking/consultation_store.h"  // IWYU pragma: export
+#include "care/keyworking/episode.h"             // IWYU pragma: export
 #include "care/keyworking/ids.h"
 #include "care/keyworking/keyworking_store.h"  // IWYU pragma: export
 #include "care/keyworking/stepping_down.h"     // IWYU pragma: export

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "care/keyworking/keyworking_tables.h"
 
+#include "care/keyworking/consultation_tables.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_rows.h"
 #include "care/keyworking/keyworking_sql.h"
@@ -293,6 +294,7 @@ void AddKeyworking(journal::Catalogue& catalogue) {
     catalogue.AddTable(kComeBacks);
     catalogue.AddTable(kLeadHandovers);
     AddStepDown(catalogue);
+    AddConsultations(catalogue);
 }
 
 }  // namespace alongside::keyworking

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "care/keyworking/come_back_pages.h"
+#include "care/keyworking/consultation_pages.h"
 #include "care/keyworking/episode_pages.h"
 #include "care/keyworking/keyworker_pages.h"
 #include "care/keyworking/step_down_pages.h"
@@ -68,6 +69,30 @@ std::span<const site::Route> KeyworkingRoutes() {
         {"POST /people/{person}/step-down/{plan}/step-back", kRecordEpisode, &PostSteppingBack},
         {"GET /people/{person}/reengagement", kRecordEpisode, &GetReengagement},
         {"POST /people/{person}/reengagement", kRecordEpisode, &PostReengagement},
+        {"GET /consultations", kViewRegister, &GetConsultationList},
+        {"GET /consultations/new", kRecordEpisode, &GetNewConsultation},
+        {"POST /consultations", kRecordEpisode, &PostNewConsultation},
+        {"GET /people/{person}/consultations", kViewPerson, &GetConsultations},
+        {"GET /people/{person}/consultations/new", kRecordEpisode, &GetConsultation},
+        {"POST /people/{person}/consultations", kRecordEpisode, &PostConsultation},
+        {"GET /people/{person}/consultations/{consultation}/amend",
+         kCorrectRecord,
+         &GetConsultationAmendment},
+        {"POST /people/{person}/consultations/{consultation}/amend",
+         kCorrectRecord,
+         &PostConsultationAmendment},
+        {"GET /people/{person}/consultations/{consultation}/follow-up",
+         kRecordEpisode,
+         &GetFollowUp},
+        {"POST /people/{person}/consultations/{consultation}/follow-up",
+         kRecordEpisode,
+         &PostFollowUp},
+        {"GET /people/{person}/consultations/{consultation}/keyworking",
+         kRecordEpisode,
+         &GetLeadingOn},
+        {"POST /people/{person}/consultations/{consultation}/keyworking",
+         kRecordEpisode,
+         &PostLeadingOn},
         {"GET /people/{person}/come-back", kRecordEpisode, &GetComingBack},
         {"POST /people/{person}/come-back", kRecordEpisode, &PostComingBack},
     });

@@ -85,6 +85,12 @@ Result<StepDownView> Look(const identity::View& view, const people::PersonId& pe
     shown.person = people::PageOf(subject.scope.stream());
     FillPlan(shown, context, store);
     shown.reengagements = store.Reengagements();
+    shown.today = view.today;
+    TRY_ASSIGN(const people::Person who, people::PersonStore(view.tables, subject.scope).Get());
+    if (!who.details.date_of_death)
+        shown.ehcp_review_by = EhcpReviewBy(
+            context, shown.reengagements, {who.details.ehcp_from, who.details.ehcp_to}
+        );
     shown.come_backs = keyworking.ComeBacks();
     shown.support = SupportOf(context);
     return shown;

@@ -225,8 +225,17 @@ Html Asking(const StepDownView& view) {
             times.items.push_back(html::Text(AskingInWords(asked)));
         list = times;
     }
+    Html by;
+    if (view.ehcp_review_by)
+        by = Paragraph{
+            .text =
+                "Their EHC plan is reviewed by " + InWords(*view.ehcp_review_by) +
+                (*view.ehcp_review_by < view.today ? ", which has passed" : "") +
+                ": within 12 months, counted from the day on which the plan began (Children and "
+                "Families Act 2014, section 44). Ask there whether support should come back."};
     return All(
         Part("Do they want the keyworker back?"),
+        by,
         list,
         ActBelow(view, "Record what they said", Url(view.person).Segment("reengagement"))
     );

@@ -22,6 +22,8 @@ struct StepDownView {
     std::vector<Handover> handovers;
     std::vector<SchoolReturn> school;
     std::vector<Reengagement> reengagements;
+    std::optional<Date> ehcp_review_by;  ///< Where support has ended.
+    Date today;
     std::vector<ComeBack> come_backs;
     enum class Support { kOpen, kEnded, kNone } support = Support::kNone;
     std::string hindrance;  ///< Why support cannot step back yet; empty when it can.

@@ -10,9 +10,7 @@ namespace alongside::overview {
 
 /// Appends a byte-order mark, by which spreadsheet programs know UTF-8, and the line of headings.
 void AppendCsvHeading(std::string& to);
-/// Appends a line. Text that a spreadsheet program would take for a formula gets an apostrophe
-/// before it.
-/// Source: OWASP, "CSV Injection": https://owasp.org/www-community/attacks/CSV_Injection
+/// Appends a line, of fields as `AppendCsvField` writes them.
 void AppendCsvLine(std::string& to, const BoardLine& line);
 
 }  // namespace alongside::overview

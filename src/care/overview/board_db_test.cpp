@@ -344,5 +344,32 @@ TEST_P(Board, ListsTheLocalitiesOfItsPeople) {
     EXPECT_EQ(localities, (std::vector<std::string>{"Ashford", "Dover", "Thanet"}));
 }
 
+TEST_P(Board, FollowsTwoRecordsThatAreJoinedAndSeparatedAgain) {
+    InventLives(2);
+    const auto verified = [&] {
+        return journal::Verify(
+                   database_.owner(), catalogue_, keys_, [](const auto&...) {}
+        ).problems;
+    };
+    const auto rows = [&] {
+        std::string all;
+        WithJournal([&](journal::Journal& journal) {
+            for (const Invented& life : lives_) all += RowsOf(journal.tx(), life.id);
+        });
+        return all;
+    };
+    const std::string before = rows();
+    const auto stays = lives_[0].id;
+    const auto goes = lives_[1].id;
+    WithJournal([&](journal::Journal& journal) { journal.Merge(stays, goes, "One person"); });
+    EXPECT_EQ(verified(), std::vector<std::string>());
+    WithJournal([&](journal::Journal& journal) {
+        EXPECT_EQ(RowsOf(journal.tx(), goes), "") << "one line of the board for one person";
+    });
+    WithJournal([&](journal::Journal& journal) { journal.Unmerge(stays, goes, "Cousins"); });
+    EXPECT_EQ(verified(), std::vector<std::string>());
+    EXPECT_EQ(rows(), before) << "each stands where they stood";
+}
+
 }  // namespace
 }  // namespace alongside::overview

@@ -21,6 +21,7 @@ using identity::Permission;
 // teams, whose page leads to each of them.
 constexpr int kMostWorkersOffered = 100;
 constexpr html::UrlLiteral kAddPerson = "/people/new";
+constexpr html::UrlLiteral kTakeFromSpreadsheet = "/register/spreadsheet";
 
 // The leads on a page, and the one whom it is narrowed to, who are not among `view.workers`: their
 // posts have closed, or carry no caseload any more, or there are too many to offer.
@@ -111,7 +112,10 @@ web::Response GetBoard(const web::Request& request, site::Visit& visit) {
     const BoardTop top = {
         .left_aside = asked.left_aside,
         .search_fields = {visit.CsrfField()},
-        .add = offers.add ? html::Url(kAddPerson) : html::Url()};
+        .add = offers.add ? html::Url(kAddPerson) : html::Url(),
+        .take =
+            visit.May(Permission::kImportRegister) ? html::Url(kTakeFromSpreadsheet) : html::Url(),
+        .meetings = visit.May(Permission::kHoldMeeting) ? html::Url("/meetings") : html::Url()};
     return visit.Page(
         {.title = "Register",
          .content = html::All(RegisterTop(top), **board),

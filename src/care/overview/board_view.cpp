@@ -405,14 +405,20 @@ Html SearchForm(
 }
 
 Html RegisterTop(const BoardTop& top) {
-    Html add;
-    if (!top.add.empty())
-        add = patterns::Paragraph{.html = patterns::Link{.text = "Add a person", .href = top.add}};
+    html::ScratchWriter links;
+    if (!top.add.empty()) links.to() << patterns::Link{.text = "Add a person", .href = top.add};
+    if (!top.take.empty())
+        links.to() << patterns::Link{.text = "Take people from a spreadsheet", .href = top.take};
+    links.to(
+    ) << patterns::Link{.text = "How every process stands", .href = Url("/register/processes")}
+      << patterns::Link{.text = "Turning points ahead", .href = Url("/register/transitions")};
+    if (!top.meetings.empty())
+        links.to() << patterns::Link{.text = "Meetings", .href = top.meetings};
     return All(
         nhsuk::Heading{.text = "Register", .size = nhsuk::Size::kL},
         LeftAside(top.left_aside),
         SearchForm(top.search_fields),
-        add
+        patterns::ActionRow{.actions = links.Copy()}
     );
 }
 

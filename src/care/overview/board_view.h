@@ -31,7 +31,9 @@ struct BoardTop {
     /// Values of the address that mean nothing here and were left aside, e.g. `rating`.
     std::vector<std::string> left_aside;
     std::vector<std::pair<std::string, std::string>> search_fields;  ///< The search form's hidden.
-    html::Url add;  ///< Where somebody can be added; empty when the reader may not.
+    html::Url add;            ///< Where somebody can be added; empty when the reader may not.
+    html::Url take = {};      ///< Where a spreadsheet is taken from; empty when the reader may not.
+    html::Url meetings = {};  ///< Empty when the reader holds none.
 };
 
 /// The board: the same for all who may see the same of it, until the record changes.

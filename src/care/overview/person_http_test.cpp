@@ -285,6 +285,22 @@ TEST_P(PersonPagesTest, LeadsFromAMergedRecordToTheSurvivor) {
     EXPECT_EQ(GoesTo(Get("/people/" + other.value + "/history")), page_ + "/history");
 }
 
+TEST_P(PersonPagesTest, OffersToSeparateWhatWasJoinedAsLongAsItIs) {
+    const people::PersonId other = NewPerson("Anne");
+    const std::string separate = "href=\"" + page_ + "/joined/" + other.value + "\"";
+    EXPECT_TRUE(Has(Get(page_).body, page_ + "/same"));
+    EXPECT_FALSE(Has(Get(page_).body, separate));
+    WithJournal([&](journal::Journal& journal) { journal.Merge(ann_, other, "The same girl"); });
+    const std::string history = page_ + "/history";
+    EXPECT_TRUE(Has(Get(page_).body, separate));
+    EXPECT_TRUE(Has(Get(history).body, separate));
+    EXPECT_FALSE(Has(Get(page_, {Permission::kViewPerson}).body, separate));
+    EXPECT_FALSE(Has(Get(history, {Permission::kViewPerson}).body, separate));
+    WithJournal([&](journal::Journal& journal) { journal.Unmerge(ann_, other, "Cousins"); });
+    EXPECT_FALSE(Has(Get(page_).body, separate));
+    EXPECT_FALSE(Has(Get(history).body, separate));
+}
+
 TEST_P(PersonPagesTest, DoesNotKnowAPersonOfAnotherArea) {
     EXPECT_EQ(Get("/people/01890000-0000-7000-8000-000000000000").status, 404);
     EXPECT_EQ(Get("/people/01890000-0000-7000-8000-000000000000/history").status, 404);

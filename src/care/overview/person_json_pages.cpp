@@ -14,7 +14,9 @@ std::optional<std::string_view> Revealed(const std::optional<Sensitive<std::stri
     return known->Reveal();
 }
 
-void Write(JsonWriter& to, const people::DetailsRecorded& who) {
+// A confidential home leaves no trace: not even the postcode goes out.
+void Write(JsonWriter& to, const people::DetailsRecorded& who, PersonRecord::Home home) {
+    const bool open = home == PersonRecord::Home::kOpen;
     to.Member("person_id", who.reference)
         .Member("nhs_number", Revealed(who.nhs_number))
         .Member("given_name", who.given_name.Reveal())
@@ -27,7 +29,7 @@ void Write(JsonWriter& to, const people::DetailsRecorded& who) {
         .Member("ethnicity", who.ethnicity)
         .Member("first_language", who.first_language)
         .Member("interpreter_needed", who.interpreter_needed)
-        .Member("postcode", who.postcode)
+        .Member("postcode", open ? who.postcode : std::nullopt)
         .Member("locality", who.locality)
         .Member("learning_disability", who.learning_disability)
         .Member("autism", who.autism)
@@ -96,7 +98,7 @@ std::string PersonJson(const PersonRecord& record, const Looking& looking) {
     JsonWriter to(kExpectedBytes);
     const auto own_columns = [&](const auto& thing) { Write(to, thing); };
     to.BeginObject().Member("id", record.person.id.value);
-    Write(to, record.person.details);
+    Write(to, record.person.details, record.home);
     to.Member("as_at", looking.as_at)
         .Member("as_known", looking.as_known)
         .Member("standing", StandingOn(FactsOf(record), looking.as_at));

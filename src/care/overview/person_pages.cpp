@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "care/clocks/api.h"
+#include "care/consents/api.h"
 #include "care/corrections/api.h"
 #include "care/governance/api.h"
 #include "care/keyworking/keyworking_facts.h"
@@ -17,6 +18,7 @@
 #include "care/overview/person_json_pages.h"
 #include "care/overview/person_record_pages.h"
 #include "care/overview/person_view.h"
+#include "care/safeguarding/api.h"
 #include "care/today/api.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/journal/journal.h"
@@ -92,6 +94,9 @@ struct Found {
     std::vector<WaitingRemoval> removals = {};
     std::vector<NextLine> next = {};
     std::optional<Date> red_until = {};
+    std::string sharing = {};
+    std::string protection = {};
+    std::vector<PersonAct> same_person = {};
 };
 
 // The deadline by which somebody looks back at an admission without a review: it has a form.
@@ -129,6 +134,47 @@ std::optional<Date> RedUntilOf(
     return wait->due;
 }
 
+// From the day on which the area wants to be told, that consent has to be asked again.
+void AddAskingAgain(
+    const identity::View& view, const identity::Scope& scope, std::vector<NextLine>& next
+) {
+    const auto again = consents::FindNextAsking(view.tables, scope, view.today);
+    if (!again || view.today < again->ask_from) return;
+    const NextLine line = {
+        again->on,
+        "Ask for consent again (your area’s setting)",
+        PageOf(scope.stream()).Segment("consent")};
+    next.insert(std::ranges::upper_bound(next, line.due_on, {}, &NextLine::due_on), line);
+}
+
+// A referral that became part of the record is no second record of a person: its own page says how
+// it is taken out.
+bool IsAnotherRecord(
+    const identity::View& view, const identity::Scope& scope, const StreamId& joined
+) {
+    const auto found = journal::FindStream(view.tables, scope.area(), joined);
+    return joined != scope.stream() && found && found->kind == journal::StreamKind::kPerson;
+}
+
+// What there is to do about two records of one person, for those who may.
+std::vector<PersonAct> ActsOnSamePerson(const identity::View& view, const identity::Scope& scope) {
+    if (!view.actor.grants.Has(Permission::kMergePeople)) return {};
+    const StreamId& person = scope.stream();
+    std::vector<PersonAct> acts = {{"Same as another record?", corrections::SamePageOf(person)}};
+    for (const StreamId& joined : journal::StreamsOfRecord(view.tables, scope.area(), person))
+        if (IsAnotherRecord(view, scope, joined))
+            acts.push_back(
+                {"They are two people: separate what was joined",
+                 corrections::UnmergePageOf(person, joined)}
+            );
+    if (!corrections::ListEntriesToSort(view.tables, scope).empty())
+        acts.push_back(
+            {"Say whose it is that was recorded while two records were one",
+             corrections::SortingPageOf(person)}
+        );
+    return acts;
+}
+
 // The record as the query wants it looked at.
 Result<Found> FindRecord(
     const identity::View& view, const identity::Scope& scope, const Looking& looking
@@ -149,6 +195,13 @@ Result<Found> FindPage(const web::Request& request, const identity::View& view) 
         found.removals = WaitingIn(view, scope);
         found.next = NextOf(view, scope);
         found.red_until = RedUntilOf(view, scope, found.record);
+        found.same_person = ActsOnSamePerson(view, scope);
+        found.sharing =
+            consents::SharingInWords(consents::ConsentOn(view.tables, scope, view.today));
+        AddAskingAgain(view, scope, found.next);
+        found.protection = safeguarding::ProtectionLine(
+            safeguarding::ProtectionsOf(view.tables, scope), view.today
+        );
         return found;
     }
     if (auto found = FindRecord(view, scope, looking)) return found;
@@ -214,6 +267,7 @@ public:
                 ".";
         if (entry.Merged()) told.more = "Recorded before two records of one person were joined.";
         OfferRemoval(told, entry);
+        OfferSeparation(told, entry);
         return told;
     }
 
@@ -247,6 +301,18 @@ private:
                 corrections::AskingPage(entry.origin, entry.number),
                 "– " + told.words};
         }
+    }
+
+    // What was joined is separated from the line that says so, as long as it is joined.
+    void OfferSeparation(HistoryEntry& told, const journal::Entry& entry) const {
+        if (entry.fact.type != journal::StreamsMerged::kType ||
+            !view_.actor.grants.Has(Permission::kMergePeople))
+            return;
+        const auto joined = journal::Decode<journal::StreamsMerged>(entry.fact).other;
+        if (journal::SurvivorOf(view_.tables, scope_.area(), joined) == scope_.stream() &&
+            IsAnotherRecord(view_, scope_, joined))
+            told.act = {
+                "They are two people", corrections::UnmergePageOf(scope_.stream(), joined), ""};
     }
 
     const identity::View& view_;
@@ -306,6 +372,9 @@ web::Response GetPerson(const web::Request& request, site::Visit& visit) {
     page.removals = found->removals;
     page.next = found->next;
     page.red_until = found->red_until;
+    page.acts.insert(page.acts.end(), found->same_person.begin(), found->same_person.end());
+    page.sharing = found->sharing;
+    page.protection = found->protection;
     return visit.Page(
         {.title = "Person",
          .before = nhsuk::BackLink{.text = "Register", .href = html::Url("/register")},

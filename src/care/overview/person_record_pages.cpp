@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "care/contacts/api.h"
 #include "care/overview/person_words.h"
 #include "platform/base/text.h"
 
@@ -95,7 +96,8 @@ void SayWho(PersonView& view, const PersonRecord& record, Date day) {
         {"Locality", who.locality.value_or("Not recorded")}};
 }
 
-void SayDetails(PersonView& view, const people::DetailsRecorded& who) {
+void SayDetails(PersonView& view, const PersonRecord& record) {
+    const people::DetailsRecorded& who = record.person.details;
     view.details = {
         {"First language", who.first_language.value_or("Not recorded")},
         {"Interpreter needed", YesOrNo(who.interpreter_needed)},
@@ -113,7 +115,10 @@ void SayDetails(PersonView& view, const people::DetailsRecorded& who) {
         );
     say("Gender", who.gender);
     say("Ethnicity", who.ethnicity);
-    say("Postcode", who.postcode);
+    if (record.home == PersonRecord::Home::kOpen)
+        say("Postcode", who.postcode);
+    else if (who.postcode)
+        view.details.push_back({"Postcode", "Kept confidential"});
     say("GP practice", who.gp_ods);
 }
 
@@ -323,6 +328,8 @@ void SayActs(PersonView& view, const PersonRecord& record, const Acts& acts) {
         offer(Permission::kRate, "Give a rating", "ratings");
     if (view.on_register == PersonView::Register::kOff)
         offer(Permission::kAddPerson, "Refer to the register", "referrals");
+    offer(Permission::kRecordAction, "Record an early signal", "signals");
+    offer(Permission::kHoldMeeting, "Talk about them at the next meeting", "agenda");
     offer(Permission::kAllocate, "Name a keyworker", "keyworkers");
     if (std::ranges::none_of(record.episodes, [](const keyworking::Episode& episode) {
             return episode.kind == keyworking::EpisodeKind::kKeyworking && !episode.closed_on;
@@ -347,12 +354,21 @@ void SayActs(PersonView& view, const PersonRecord& record, const Acts& acts) {
 void SayParts(PersonView& view) {
     const auto at = [&](std::string_view part) { return html::Url(view.page).Segment(part); };
     view.parts = {
+        {"Crisis sheet", at("crisis")},
+        {"The journey so far", at("journey")},
         {"Everything that is due, and why", at("deadlines")},
+        {"Why this rating", at("risk")},
+        {"Early signals", at("signals")},
         {"Actions", at("actions")},
         {"Reviews", at("reviews")},
         {"Phases of support", at("phases")},
         {"Step-down and coming back", at("step-down")},
-        {"Handing over", at("transfers")}};
+        {"Referrals", at("referrals")},
+        {"Handing over", at("transfers")},
+        {"Consultations", at("consultations")},
+        {"Safeguarding", at("concerns")},
+        {"Consent and sharing", at("consent")},
+        {"People around them", at("contacts")}};
 }
 
 }  // namespace
@@ -371,6 +387,8 @@ Result<PersonRecord> ReadPerson(
         .workers = {},
         .episodes = keyworking.Episodes(as_known),
         .admissions = admissions::AdmissionStore(view.tables, scope).List(as_known)};
+    if (contacts::IsHomeConfidential(view.tables, scope))
+        record.home = PersonRecord::Home::kConfidential;
     for (const keyworking::Allocation& part : record.allocations) {
         if (record.workers.contains(part.worker)) continue;
         if (auto named = workforce::NameOfPost(view.tables, scope, part.worker))
@@ -428,7 +446,7 @@ PersonView ViewOf(
     const Acts acts(view, looking, actor);
     const Date day = looking.as_at;
     SayWho(view, record, day);
-    SayDetails(view, record.person.details);
+    SayDetails(view, record);
     SayStanding(view, record, acts, day);
     SayTeam(view, record, acts, day);
     SayLeadOffer(view, record, acts);

@@ -27,6 +27,8 @@ struct PersonRecord {
     std::optional<keyworking::LeadHandover> lead_offer = {};
     std::vector<keyworking::Episode> episodes;
     std::vector<admissions::Admission> admissions;
+    /// Whether where they live is kept confidential now: then it is in no record, as of any day.
+    enum class Home { kOpen, kConfidential } home = Home::kOpen;
 };
 
 /// Everything that was known of the scope's person at an instant.

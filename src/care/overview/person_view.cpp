@@ -93,6 +93,28 @@ nhsuk::Table TableOf(
     return table;
 }
 
+// What a local authority does to keep them safe.
+Html Protection(const PersonView& view) {
+    if (view.protection.empty()) return {};
+    return patterns::Paragraph{
+        .html =
+            All(html::Text(view.protection + ". "),
+                patterns::Link{
+                    .text = "Plans of the local authority",
+                    .href = html::Url(view.page).Segment("protection")})};
+}
+
+// Who may be told what, in one calm line.
+Html Sharing(const PersonView& view) {
+    if (view.sharing.empty()) return {};
+    return patterns::Paragraph{
+        .html =
+            All(html::Text("Sharing: " + view.sharing + ". "),
+                patterns::Link{
+                    .text = "Consent and sharing", .href = html::Url(view.page).Segment("consent")}
+            )};
+}
+
 Html Banner(const PersonView& view) {
     patterns::RecordBanner banner = {.title = view.name, .also = view.full_name};
     for (const PersonFact& fact : view.banner) banner.facts.push_back({fact.name, fact.value});
@@ -307,7 +329,10 @@ Html Stays(const PersonView& view) {
         row.Cell(line.removal_reason.empty() ? left : left + " – " + line.removal_reason);
     };
     return TableOf(
-        "Time on the register", {"Referred", "Decision", "Consent", "Left"}, view.stays, cells
+        "Time on the register",
+        {"Referred", "Decision", "Consent at the referral", "Left"},
+        view.stays,
+        cells
     );
 }
 
@@ -430,6 +455,8 @@ Html PersonPage(const PersonView& view) {
         patterns::FaultSummary{.state = view.looking.typed},
         WhenNotice(view),
         Banner(view),
+        Protection(view),
+        Sharing(view),
         Waiting(view),
         patterns::Columns{.wide = wide, .narrow = narrow}
     );

@@ -109,6 +109,8 @@ struct PersonView {
     std::optional<RatingLine> rating;       ///< The latest, in hospital too.
     std::string in_hospital;                ///< Where and since when; empty when they are not.
     std::optional<Date> red_until;          ///< How long the rating stays red after hospital.
+    std::string protection = {};            ///< Plans of a local authority, in a line.
+    std::string sharing = {};               ///< What may be shared, in a line; none as it was.
     std::vector<NextLine> next;             ///< The soonest first; none when looked at as it was.
     std::vector<StandingDays> history;
     std::vector<RatingLine> ratings;  ///< The latest first; so are all lists.

@@ -88,6 +88,7 @@ web::Response GetTeam(const web::Request& request, site::Visit& visit) {
     });
     if (!view) return visit.Refuse(view.error());
     TeamView shown = *view;
+    if (visit.May(Permission::kMergePeople)) shown.doubles = html::Url("/people/likely-same");
     if (visit.May(Permission::kManagePosts)) shown.open_post = html::Url("/team/new");
     return visit.Page({.title = "Team", .content = Team(shown), .width = site::Frame::Width::kWide}
     );

@@ -255,6 +255,13 @@ Html Waiting(const TeamView& view) {
                     patterns::Link{.text = "See what waits", .href = view.removals})}};
 }
 
+Html Doubles(const TeamView& view) {
+    if (view.doubles.empty()) return {};
+    return patterns::Paragraph{
+        .html = patterns::Link{
+            .text = "Look for people who may be on record twice", .href = view.doubles}};
+}
+
 }  // namespace
 
 std::string ShownName(const PostRecorded& details) {
@@ -286,7 +293,8 @@ Html Team(const TeamView& view) {
             .aria_label = "The team now"},
         Members(view),
         Pages(view),
-        OpenPost(view)
+        OpenPost(view),
+        Doubles(view)
     );
 }
 

@@ -37,7 +37,8 @@ struct TeamView {
     int page = 1;
     int pages = 1;
     html::Url open_post;  ///< Empty when the reader may not.
-    html::Url removals;   ///< Requests to remove an entry; empty when none waits for the reader.
+    html::Url doubles;   ///< People who may be on record twice; empty when the reader may not look.
+    html::Url removals;  ///< Requests to remove an entry; empty when none waits for the reader.
 };
 html::Html Team(const TeamView& view);
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "care/people/nhs_number.h"     // IWYU pragma: export
-#include "care/people/people_store.h"   // IWYU pragma: export
-#include "care/people/person.h"         // IWYU pragma: export
-#include "care/people/person_store.h"   // IWYU pragma: export
-#include "care/people/sole_identity.h"  // IWYU pragma: export
-#include "care/people/subject_store.h"  // IWYU pragma: export
+#include "care/people/add_person.h"         // IWYU pragma: export
+#include "care/people/find_likely_pairs.h"  // IWYU pragma: export
+#include "care/people/find_likely_same.h"   // IWYU pragma: export
+#include "care/people/keep_apart.h"         // IWYU pragma: export
+#include "care/people/nhs_number.h"         // IWYU pragma: export
+#include "care/people/people_store.h"       // IWYU pragma: export
+#include "care/people/person.h"             // IWYU pragma: export
+#include "care/people/person_store.h"       // IWYU pragma: export
+#include "care/people/sole_identity.h"      // IWYU pragma: export
+#include "care/people/subject_store.h"      // IWYU pragma: export
 
 namespace alongside::html {
 class Url;

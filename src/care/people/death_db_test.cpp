@@ -7,6 +7,9 @@
 #include "care/people/people_store.h"
 #include "care/people/person_store.h"
 #include "care/people/record_death.h"
+#include "platform/identity/one_time_links.h"
+#include "platform/notify/outbox.h"
+#include "platform/notify/outbox_store.h"
 #include "support/page_fixture.h"
 
 namespace alongside::people {
@@ -112,6 +115,28 @@ protected:
     const std::string page_ = "/people/" + ann_.value + "/death";
 };
 INSTANTIATE_ON_BOTH(DeathTest);
+
+TEST_P(DeathTest, StopsLettersAndLinksThatWereOnTheirWay) {
+    const auto issued = runner_.Change(
+        ActorWith(identity::Grants::All()),
+        [&](const identity::Work& work) -> Result<identity::IssuedLink> {
+            notify::Post(work, {ann_, "aunt@family.example", "A question", "How is she?"});
+            return identity::IssueLink(
+                work,
+                {.purpose = "question", .stream = ann_, .about = {}, .lasts = std::chrono::hours(9)}
+            );
+        }
+    );
+    const identity::OneTimeLinks links(*database_, keys_, clock_);
+    ASSERT_TRUE(links.IsOpen(Must(issued).secret));
+    Must(Record(Day(5)));
+    EXPECT_FALSE(links.IsOpen(Must(issued).secret));
+    const auto letters = Look(ann_, [&](const db::Reader& tables, const identity::Scope& scope) {
+        return notify::OutboxStore(tables, scope, keys_).OfRecord();
+    });
+    ASSERT_EQ(letters.size(), 1U);
+    EXPECT_EQ(letters[0].state, notify::LetterState::kStopped);
+}
 
 TEST_P(DeathTest, IsSeenByEverythingThatReadsTheDayOfDeath) {
     EXPECT_FALSE(Died());

@@ -23,6 +23,18 @@ protected:
     web::Response Add(const web::Fields& fields) {
         return Send(Get("/people/new"), "/people", fields);
     }
+    // What the question whether it is somebody on record sends: all that was typed, unseen.
+    web::Response SendQuestion(const web::Response& question, web::Fields fields) {
+        const std::string_view field = "name=\"not_these\" value=\"";
+        const auto at = question.body.find(field);
+        if (at != std::string::npos) {
+            const auto from = at + field.size();
+            fields.Add(
+                "not_these", question.body.substr(from, question.body.find('"', from) - from)
+            );
+        }
+        return Send(question, "/people", fields);
+    }
     static PersonId AddedBy(const web::Response& response) {
         const std::string to = GoesTo(response);
         return PersonId(to.substr(to.rfind('/') + 1));
@@ -63,6 +75,42 @@ TEST_P(DetailsPagesTest, AddsOnePersonHoweverOftenTheFormIsSent) {
     const auto form = Get("/people/new");
     const auto first = Send(form, "/people", Details("Ann"));
     EXPECT_EQ(GoesTo(Send(form, "/people", Details("Ann"))), GoesTo(first));
+}
+
+TEST_P(DetailsPagesTest, AsksWhetherItIsSomebodyOnRecordBeforeItSaves) {
+    const auto first = Add(Details("Elizabeth"));
+    const auto question = Add(Details("Liz"));
+    EXPECT_EQ(question.status, 409);
+    EXPECT_NE(question.body.find("Is it one of these people?"), std::string::npos);
+    EXPECT_NE(question.body.find("href=\"" + GoesTo(first) + "\""), std::string::npos);
+    EXPECT_NE(question.body.find("The given names are forms of one name"), std::string::npos);
+    EXPECT_EQ(CountLooks(AddedBy(first)), 1U);
+    EXPECT_NE(question.body.find("name=\"given_name\" value=\"Liz\""), std::string::npos);
+    const auto second = SendQuestion(question, Details("Liz"));
+    ASSERT_EQ(second.status, 303);
+    EXPECT_EQ(Held(AddedBy(second)).details.given_name.Reveal(), "Liz");
+    EXPECT_NE(GoesTo(second), GoesTo(first));
+}
+
+TEST_P(DetailsPagesTest, GivesBackWhatWasTypedToWhoeverLooksAgain) {
+    Add(Details("Elizabeth"));
+    const auto question = Add(Details("Liz"));
+    auto fields = Details("Liz");
+    fields.Add("again", "yes");
+    const auto again = SendQuestion(question, fields);
+    EXPECT_EQ(again.status, 200);
+    EXPECT_NE(again.body.find("value=\"Liz\""), std::string::npos);
+    EXPECT_EQ(again.body.find("There is a problem"), std::string::npos);
+}
+
+TEST_P(DetailsPagesTest, AsksOnceMoreWhenSomebodyLikelierWasAddedMeanwhile) {
+    Add(Details("Elizabeth"));
+    const auto question = Add(Details("Liz"));
+    NewPerson("Lizzie", "O'Brien");
+    const auto again = SendQuestion(question, Details("Liz"));
+    EXPECT_EQ(again.status, 409);
+    EXPECT_NE(again.body.find("Lizzie"), std::string::npos);
+    EXPECT_EQ(SendQuestion(again, Details("Liz")).status, 303);
 }
 
 TEST_P(DetailsPagesTest, ChangesDetailsForAReason) {

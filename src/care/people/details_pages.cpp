@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "care/people/details_pages.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "care/people/add_person.h"
 #include "care/people/amend_person.h"
 #include "care/people/api.h"
 #include "care/people/details_questions.h"
 #include "care/people/details_view.h"
+#include "platform/base/text.h"
+#include "platform/html/nhsuk/back_link.h"
 #include "platform/site/answers.h"
 #include "platform/site/draft_pages.h"
 
@@ -50,6 +56,49 @@ web::Response ShowAdding(const web::Request&, const site::Visit& visit, const si
     const auto frame = site::FrameOf(visit, {}, html::Url("/people"), html::Url("/register"), sent);
     return site::ShowForm(
         visit, sent, site::FormPage{"Add a person", frame.back, AddingForm(frame)}
+    );
+}
+
+// Those of whom the form says already that they are somebody else.
+constexpr std::string_view kNotThese = "not_these";
+
+// Who may be the same as somebody who was just added, but for those whom the writer was shown.
+std::vector<LikelySame> LikelyTheSame(
+    const identity::Work& work,
+    const identity::Scope& area,
+    const KnownPerson& added,
+    const web::Request& request
+) {
+    const std::string_view shown = request.form.fields.Get(kNotThese);
+    auto likely = FindLikelySame(work.tables, area, SoughtAs(added));
+    std::erase_if(likely, [&](const LikelySame& each) {
+        return shown.find(each.person.value) != std::string_view::npos;
+    });
+    return likely;
+}
+
+// What was typed goes along unseen, until the writer has looked at them.
+web::Response ShowLikely(
+    const web::Request& request, const site::Visit& visit, const std::vector<LikelySame>& likely
+) {
+    auto frame = site::FrameOf(visit, {}, html::Url("/people"), html::Url("/people/new"), {});
+    std::string shown(request.form.fields.Get(kNotThese));
+    for (const LikelySame& each : likely) {
+        shown += " " + each.person.value;
+        visit.NoteAccess(each.person, "likely");
+    }
+    constexpr auto kOwn = std::to_array<std::string_view>({"csrf", "once", "page", kNotThese});
+    for (const web::Field& field : request.form.fields)
+        if (std::ranges::find(kOwn, field.name) == kOwn.end())
+            frame.hidden.emplace_back(field.name, field.value);
+    frame.hidden.emplace_back(kNotThese, shown);
+    const Date today = ToLocal(visit.site().runner.clock().Now()).day;
+    return visit.Page(
+        {.title = "Is it one of these people?",
+         .before = nhsuk::BackLink{.href = frame.back},
+         .content = IsItOneOfThese(frame, likely, today),
+         .width = site::Frame::Width::kWide},
+        site::StatusOf(Fault::kRefused)
     );
 }
 
@@ -93,16 +142,29 @@ web::Response GetAdding(const web::Request& request, site::Visit& visit) {
 web::Response PostAdding(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const AddPersonCommand command = {ReadDetails(answers)};
-    return site::CarryOut(
+    if (request.form.fields.Get("again") == "yes") {
+        patterns::FormState::Values typed;
+        for (const web::Field& field : request.form.fields) typed.emplace(field.name, field.value);
+        return ShowAdding(request, visit, {.state = {std::move(typed), {}}});
+    }
+    std::vector<LikelySame> likely;
+    auto answer = site::CarryOut(
         request,
         visit,
         answers,
         ShowAdding,
         [&](const identity::Work& work) -> Result<site::Receipt> {
+            TRY_ASSIGN(const auto area, work.policy.AllowArea(work.actor, Permission::kAddPerson));
             TRY_ASSIGN(const PersonId person, AddPerson(work, command));
+            TRY_ASSIGN(const auto details, DecideDetails(command.details, work.today));
+            likely = LikelyTheSame(work, area, KnownAs(person, details), request);
+            // Refused, nothing of it has happened.
+            if (!likely.empty())
+                return Error{Fault::kRefused, "Somebody on record may be the same", "PERSON-4"};
             return site::Receipt{PageOf(person), "They are on record now", person};
         }
     );
+    return likely.empty() ? std::move(answer) : ShowLikely(request, visit, likely);
 }
 
 web::Response GetDetails(const web::Request& request, site::Visit& visit) {

@@ -6,7 +6,10 @@
 #include <string>
 
 #include "care/people/details_questions.h"
+#include "platform/base/text.h"
+#include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/heading.h"
+#include "platform/html/nhsuk/table.h"
 #include "platform/html/patterns/prose.h"
 
 namespace alongside::people {
@@ -58,7 +61,63 @@ Html MoreFields(const FormState& state, const DetailsRecorded& held) {
     );
 }
 
+std::string HowLikely(const LikelySame& person) {
+    if (person.twins == Twins::kMayBe) return "Perhaps a twin";
+    return person.likeness >= kVeryLikelySame ? "Very likely" : "Perhaps";
+}
+
+Html People(const std::vector<LikelySame>& likely, Date today) {
+    return nhsuk::Table{
+        .caption =
+            {.text = "People on record who may be the same, the likeliest first",
+             .classes = "nhsuk-u-visually-hidden"},
+        .head =
+            {{.text = "Name"},
+             {.text = "Date of birth"},
+             {.text = "Locality"},
+             {.text = "The same?"},
+             {.text = "Why"}},
+        .body =
+            [&](nhsuk::TableBody& to) {
+                for (const LikelySame& person : likely)
+                    to.Row()
+                        .Link(Url("/people").Segment(person.person.value), person.name.Reveal())
+                        .Cell(
+                            InWords(person.born) + " (aged " +
+                            std::to_string(AgeOn(person.born, today)) + ")"
+                        )
+                        .Cell(person.locality.value_or("Not known"))
+                        .Cell(HowLikely(person))
+                        .Cell(Join(person.because, ". "));
+            },
+        .first_cell_is_header = true,
+        .responsive = true};
+}
+
 }  // namespace
+
+Html IsItOneOfThese(
+    const patterns::FormFrame& frame, const std::vector<LikelySame>& likely, Date today
+) {
+    const Html actions =
+        All(nhsuk::Button{.text = "No, this is somebody else", .prevent_double_click = true},
+            nhsuk::Button{
+                .text = "Change what I typed",
+                .name = "again",
+                .value = "yes",
+                .variant = nhsuk::ButtonVariant::kSecondary});
+    return All(
+        nhsuk::Heading{.text = "Is it one of these people?", .size = nhsuk::Size::kL},
+        patterns::Paragraph{
+            .text = "They are on record already. If it is one of them, open their record and go on "
+                    "there: nothing you typed has been saved yet."},
+        People(likely, today),
+        patterns::Form{
+            .action = frame.action,
+            .hidden = frame.hidden,
+            .content = patterns::ActionRow{.actions = actions}}
+    );
+}
 
 Html AddingForm(const patterns::FormFrame& frame) {
     return patterns::RecordForm{

@@ -8,6 +8,9 @@
 
 #include "care/people/add_person.h"
 #include "care/people/amend_person.h"
+#include "care/people/find_likely_pairs.h"
+#include "care/people/find_likely_same.h"
+#include "care/people/keep_apart.h"
 #include "care/people/people_store.h"
 #include "care/people/person_store.h"
 #include "support/record_fixture.h"
@@ -67,6 +70,16 @@ protected:
         return LookAtArea([&](const db::Reader& tables, const identity::Scope& scope) {
             return PeopleStore(tables, scope).Search(typed, after);
         });
+    }
+    std::vector<LikelySame> LikelySameAs(const Sought& sought, int limit = 10) {
+        return LookAtArea([&](const db::Reader& tables, const identity::Scope& scope) {
+            return FindLikelySame(tables, scope, sought, limit);
+        });
+    }
+    Names LikelyNames(const Sought& sought) {
+        Names names;
+        for (const auto& likely : LikelySameAs(sought)) names.push_back(likely.name.Reveal());
+        return names;
     }
     Names Found(std::string_view typed) {
         Names names;
@@ -281,6 +294,105 @@ TEST_P(PeopleTest, KeepsTheSurvivorsIdentityInAMerge) {
     WithJournal([&](journal::Journal& journal) { journal.Merge(ann, twice, "One person"); });
     EXPECT_EQ(Get(twice).details, Ann());
     EXPECT_EQ(Found("ann"), Names{"Ann Example"});
+}
+
+TEST_P(PeopleTest, FindsWhoMayBeTheSameWhateverWasWrittenOtherwise) {
+    const PersonId ann = Add(Ann());
+    NewPerson("Omar", "Khan", DateOf(2001, 2, 3));
+    struct Row {
+        const char* why;
+        Sought sought;
+        Names names;
+    };
+    const auto sought = [](const char* given, const char* family, std::optional<Date> born) {
+        Sought made;
+        made.given_name = given;
+        made.family_name = family;
+        made.born = born;
+        return made;
+    };
+    const Date born = Ann().date_of_birth;
+    Sought number = sought("Bea", "Newname", DateOf(2001, 2, 3));
+    number.nhs_number = "999 123 4500";
+    Sought swapped_number = sought("Ann", "Example", std::nullopt);
+    swapped_number.nhs_number = "9991234050";
+    Sought themselves = sought("Ann", "Example", born);
+    themselves.but_not = ann;
+    const Row rows[] = {
+        {"a form of the name", sought("Anna", "Example", born), {"Ann Example"}},
+        {"swapped names", sought("Example", "Ann", born), {"Ann Example"}},
+        {"a slip in the year", sought("Ann", "Exampel", DateOf(2003, 5, 17)), {"Ann Example"}},
+        {"another family name", sought("Ann", "Newname", born), {"Ann Example"}},
+        {"no birthday", sought("Ann", "Example", std::nullopt), {"Ann Example"}},
+        {"a twin", sought("Bea", "Example", born), {"Ann Example"}},
+        {"the NHS number alone", number, {"Ann Example"}},
+        {"an NHS number with a slip", swapped_number, {"Ann Example"}},
+        {"somebody else", sought("Bea", "Khan", born), {}},
+        {"nobody", {}, {}},
+        {"themselves", themselves, {}},
+    };
+    for (const Row& row : rows) EXPECT_EQ(LikelyNames(row.sought), row.names) << row.why;
+}
+
+TEST_P(PeopleTest, NamesTheLikeliestFirstAndOnlySome) {
+    NewPerson("Bea", "Example");
+    NewPerson("Ann", "Exampel");
+    NewPerson("Anna", "Example");
+    Sought sought;
+    sought.given_name = "Anna";
+    sought.family_name = "Example";
+    sought.born = DateOf(2008, 5, 17);
+    EXPECT_EQ(LikelyNames(sought), (Names{"Anna Example", "Ann Exampel", "Bea Example"}));
+    const auto likely = LikelySameAs(sought, 2);
+    ASSERT_EQ(likely.size(), 2U);
+    EXPECT_GT(likely[0].likeness, likely[1].likeness);
+    EXPECT_FALSE(likely[0].because.empty());
+    EXPECT_EQ(LikelySameAs(sought).back().twins, Twins::kMayBe);
+}
+
+TEST_P(PeopleTest, FindsWhoMayBeTheSameByTheNameTheyHaveNow) {
+    const PersonId ann = Add(Ann());
+    DetailsRecorded amended = Ann();
+    amended.given_name = Name("Robin");
+    amended.reason = "A new name";
+    ASSERT_TRUE(Do(AmendPerson, {.person = ann, .seen = 1, .details = amended}));
+    Sought sought;
+    sought.given_name = "Robin";
+    sought.family_name = "Example";
+    sought.born = Ann().date_of_birth;
+    EXPECT_EQ(LikelyNames(sought), Names{"Robin Example"});
+}
+
+TEST_P(PeopleTest, LooksThroughEverybodyForTwoWhoMayBeOne) {
+    const PersonId ann = Add(Ann());
+    const PersonId other = NewPerson("Anna", "Exampel");
+    const PersonId omar = NewPerson("Omar", "Khan", DateOf(2001, 2, 3));
+    const auto look = [&](const PersonId& after) {
+        return LookAtArea([&](const db::Reader& tables, const identity::Scope& scope) {
+            return FindLikelyPairs(tables, scope, after);
+        });
+    };
+    const LikelyPairs found = look({});
+    EXPECT_EQ(found.looked_at, 3U);
+    EXPECT_FALSE(found.next);
+    ASSERT_EQ(found.pairs.size(), 1U);
+    EXPECT_EQ(found.pairs[0].one.id, ann);
+    EXPECT_EQ(found.pairs[0].other.id, other);
+    EXPECT_TRUE(look(ann).pairs.empty());
+    EXPECT_EQ(look(omar).looked_at, 0U);
+    ASSERT_TRUE(Do(KeepApart, {.person = other, .other = ann, .reason = "Cousins"}));
+    EXPECT_TRUE(look({}).pairs.empty());
+}
+
+TEST_P(PeopleTest, HoldsKeysOfNobodyWhoWasErased) {
+    const PersonId ann = Add(Ann());
+    WithJournal([&](journal::Journal& journal) { journal.Erase(ann, "Asked for"); });
+    Sought sought;
+    sought.given_name = "Ann";
+    sought.family_name = "Example";
+    sought.born = Ann().date_of_birth;
+    EXPECT_EQ(LikelyNames(sought), Names{});
+    WithJournal([&](journal::Journal& journal) { EXPECT_EQ(RowsOf(journal.tx(), ann), ""); });
 }
 
 }  // namespace

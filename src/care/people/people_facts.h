@@ -121,4 +121,14 @@ struct DeathStepDone {
     }
 };
 
+/// Somebody who looks like another on record is somebody else: nobody asks again.
+struct KeptApart {
+    PersonId other;
+    std::string reason;
+    ALONGSIDE_EVENT("people.kept_apart", 1, other, reason)
+    friend std::string InWords(const KeptApart& e) {
+        return "Found to be somebody else than another person on record: " + e.reason;
+    }
+};
+
 }  // namespace alongside::people

@@ -32,6 +32,20 @@ PersonSummary ReadSummary(const db::Row& row) {
         .locality = row.Get<std::optional<std::string>>(6)};
 }
 
+// From the columns of list_people_under_keys.sql.
+KnownPerson ReadKnown(const db::Row& row) {
+    using Name = Sensitive<std::string>;
+    return {
+        .id = row.Get<PersonId>(0),
+        .given_name = row.Get<Name>(1),
+        .family_name = row.Get<Name>(2),
+        .preferred_name = row.Get<std::optional<Name>>(3),
+        .born = row.Get<Date>(4),
+        .nhs_number = row.Get<std::optional<Name>>(5),
+        .postcode = row.Get<std::optional<std::string>>(6),
+        .locality = row.Get<std::optional<std::string>>(7)};
+}
+
 PersonId ReadId(const db::Row& row) {
     return row.Get<PersonId>(0);
 }
@@ -102,6 +116,79 @@ FoundPeople PeopleStore::ByWords(std::vector<std::string> words, const PersonId&
         found.next = found.people.back().id;
     }
     return found;
+}
+
+void PeopleStore::ForEachUnderKeys(
+    std::vector<KeyRange> keys, const std::function<void(const KnownPerson&)>& visit
+) const {
+    // So many ranges has list_people_under_keys.sql. Of a key that is shared by more than some, the
+    // others differ too much to be found by it alone.
+    constexpr std::size_t kAtOnce = 8;
+    constexpr int kMostOfAKey = 40;
+    while (keys.size() % kAtOnce != 0) keys.push_back(keys.back());
+    for (std::size_t at = 0; at < keys.size(); at += kAtOnce)
+        tables_.Query(
+            sql::kListPeopleUnderKeys,
+            {{"area", scope_.area()},
+             {"from1", keys[at].from},
+             {"to1", keys[at].to},
+             {"from2", keys[at + 1].from},
+             {"to2", keys[at + 1].to},
+             {"from3", keys[at + 2].from},
+             {"to3", keys[at + 2].to},
+             {"from4", keys[at + 3].from},
+             {"to4", keys[at + 3].to},
+             {"from5", keys[at + 4].from},
+             {"to5", keys[at + 4].to},
+             {"from6", keys[at + 5].from},
+             {"to6", keys[at + 5].to},
+             {"from7", keys[at + 6].from},
+             {"to7", keys[at + 6].to},
+             {"from8", keys[at + 7].from},
+             {"to8", keys[at + 7].to},
+             {"most", kMostOfAKey}},
+            [&](const db::Row& row) { visit(ReadKnown(row)); }
+        );
+}
+
+void PeopleStore::ForEachWithNumber(
+    std::vector<NhsNumber> numbers, const std::function<void(const KnownPerson&)>& visit
+) const {
+    constexpr std::size_t kAtOnce = 4;  // As list_people_with_numbers.sql has it.
+    while (numbers.size() % kAtOnce != 0) numbers.push_back(numbers.back());
+    for (std::size_t at = 0; at < numbers.size(); at += kAtOnce)
+        tables_.Query(
+            sql::kListPeopleWithNumbers,
+            {{"area", scope_.area()},
+             {"number1", numbers[at].ToText()},
+             {"number2", numbers[at + 1].ToText()},
+             {"number3", numbers[at + 2].ToText()},
+             {"number4", numbers[at + 3].ToText()}},
+            [&](const db::Row& row) { visit(ReadKnown(row)); }
+        );
+}
+
+std::optional<KnownPerson> PeopleStore::FindKnown(const PersonId& person) const {
+    return tables_.First(
+        sql::kGetKnownPerson, {{"area", scope_.area()}, {"stream", person}}, ReadKnown
+    );
+}
+
+std::vector<std::pair<PersonId, PersonId>> PeopleStore::PairsUnderKeys(
+    const PersonId& after, const PersonId& last
+) const {
+    constexpr int kMost = 5'000;
+    return tables_.All(
+        sql::kListLikelyPairs,
+        {{"area", scope_.area()}, {"after", after}, {"last", last}, {"most", kMost}},
+        [](const db::Row& row) { return std::pair(row.Get<PersonId>(0), row.Get<PersonId>(1)); }
+    );
+}
+
+std::vector<PersonId> PeopleStore::KeptApartFrom(const PersonId& person) const {
+    return tables_.All(
+        sql::kListPeopleApart, {{"area", scope_.area()}, {"stream", person}}, ReadId
+    );
 }
 
 std::vector<PersonId> PeopleStore::Next(const PersonId& after, int limit) const {

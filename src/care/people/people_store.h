@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "care/people/likeness.h"
 #include "care/people/nhs_number.h"
 #include "care/people/person.h"
 #include "platform/base/instant.h"
@@ -58,6 +59,25 @@ public:
     /// typed. Of more than four words the longest four count. At most `kPageSize`; `after` is the
     /// page before's `next`.
     FoundPeople Search(std::string_view typed, const PersonId& after = {}) const;
+
+    /// Those to compare with somebody: who is held under one of the keys, or holds one of the
+    /// numbers. Of each key some are given, some perhaps twice.
+    void ForEachUnderKeys(
+        std::vector<KeyRange> keys, const std::function<void(const KnownPerson&)>& visit
+    ) const;
+    void ForEachWithNumber(
+        std::vector<NhsNumber> numbers, const std::function<void(const KnownPerson&)>& visit
+    ) const;
+
+    /// Somebody as far as people are compared.
+    std::optional<KnownPerson> FindKnown(const PersonId& person) const;
+    /// Who shares a key with each of the people after one, up to another: pairs in the order in
+    /// which people were added. Where very many share one, not all.
+    std::vector<std::pair<PersonId, PersonId>> PairsUnderKeys(
+        const PersonId& after, const PersonId& last
+    ) const;
+    /// Everybody from whom somebody was told apart.
+    std::vector<PersonId> KeptApartFrom(const PersonId& person) const;
 
     /// The next few people after one, who may be empty, for what goes through everybody in
     /// transactions of a bearable size.

@@ -11,6 +11,7 @@
 #include "care/people/people_facts.h"
 #include "care/people/people_rows.h"
 #include "care/people/people_sql.h"
+#include "care/people/person_keys.h"
 #include "care/people/person_words.h"
 #include "platform/base/instant.h"
 
@@ -31,6 +32,11 @@ constexpr journal::Projection kPeople = ALONGSIDE_PROJECTION(
 );
 // Raise the version when words are folded differently.
 constexpr journal::Projection kWords = ALONGSIDE_PROJECTION("person_words", 1, "word");
+
+// Raise the version when sounds, forms of names or keys are made differently.
+constexpr journal::Projection kKeys = ALONGSIDE_PROJECTION("person_keys", 1, "key");
+
+constexpr journal::Projection kApart = ALONGSIDE_PROJECTION("people_apart", 1, "other, entry");
 
 constexpr journal::Projection kDeaths =
     ALONGSIDE_PROJECTION("deaths", 1, "death, entry, died_on, learned_on, note, details_died_on");
@@ -89,6 +95,18 @@ void InsertWords(Tx& tx, const Entry& entry, const DetailsRecorded& e) {
     }
 }
 
+void InsertKeys(Tx& tx, const Entry& entry, const DetailsRecorded& e) {
+    const NameWords names = NameWordsOf(
+        e.given_name.Reveal(),
+        e.family_name.Reveal(),
+        e.preferred_name ? e.preferred_name->Reveal() : ""
+    );
+    for (const std::string& key : KeysOf(names, e.date_of_birth, e.postcode))
+        tx.Execute(
+            sql::kInsertPersonKey, {{"area", entry.area}, {"key", key}, {"stream", entry.stream}}
+        );
+}
+
 // From now on they are held to be as `details` say.
 void HoldPerson(Tx& tx, const Entry& entry, const DetailsRecorded& details) {
     const auto held = tx.First(
@@ -128,6 +146,8 @@ void Apply(Tx& tx, const Entry& entry, const DetailsRecorded& e) {
     HoldPerson(tx, entry, held);
     tx.Execute(sql::kDeletePersonWords, {{"area", entry.area}, {"stream", entry.stream}});
     InsertWords(tx, entry, e);
+    tx.Execute(sql::kDeletePersonKeys, {{"area", entry.area}, {"stream", entry.stream}});
+    InsertKeys(tx, entry, e);
 }
 
 // Of two records of one person either may say that they died.
@@ -172,6 +192,16 @@ void Apply(Tx& tx, const Entry& entry, const DeathStepDone& e) {
     );
 }
 
+void Apply(Tx& tx, const Entry& entry, const KeptApart& e) {
+    tx.Execute(
+        sql::kInsertPersonApart,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"other", e.other},
+         {"entry", entry.number}}
+    );
+}
+
 }  // namespace
 
 void AddPeople(journal::Catalogue& catalogue) {
@@ -179,10 +209,13 @@ void AddPeople(journal::Catalogue& catalogue) {
     catalogue.Add<DeathRecorded>(&Apply);
     catalogue.Add<DeathUndone>(&Apply);
     catalogue.Add<DeathStepDone>(&Apply);
+    catalogue.Add<KeptApart>(&Apply);
     catalogue.AddTable(kPeople);
     catalogue.AddTable(kDeaths);
     catalogue.AddTable(kDeathSteps);
     catalogue.AddTable(kWords);
+    catalogue.AddTable(kKeys);
+    catalogue.AddTable(kApart);
 }
 
 }  // namespace alongside::people

@@ -6,6 +6,8 @@
 
 #include "care/people/person.h"
 #include "care/people/person_store.h"
+#include "platform/identity/one_time_links.h"
+#include "platform/notify/outbox.h"
 
 namespace alongside::people {
 
@@ -22,6 +24,9 @@ Result<DeathRecorded> RecordDeath(const identity::Work& work, const RecordDeathC
     TRY_ASSIGN(DeathRecorded death, DecideDeath(person, command.death, work.today));
     const auto held = store.FindDeath();
     death.id = held ? held->id : DeathId::New();
+    // Nobody is to be asked about them by a letter that was on its way.
+    notify::StopLetters(work, scope.stream());
+    identity::EndLinks(work, scope.stream());
     return work.journal.Record(scope.stream(), death);
 }
 

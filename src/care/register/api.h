@@ -3,6 +3,7 @@
 #pragma once
 
 #include "care/register/decide_referral.h"  // IWYU pragma: export
+#include "care/register/rate_person.h"      // IWYU pragma: export
 #include "care/register/rating.h"           // IWYU pragma: export
 #include "care/register/refer_person.h"     // IWYU pragma: export
 #include "care/register/register_store.h"   // IWYU pragma: export

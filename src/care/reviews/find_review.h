@@ -31,6 +31,10 @@ Result<FoundReview> FindToArrange(
     const identity::Work& work, const people::PersonId& person, const ReviewId& id
 );
 
+/// Joins what was said about sharing to a review: a yes to the review that is older than a stop of
+/// all sharing opens its papers no more. What was said later of the two counts.
+void JoinSharing(const identity::View& look, const identity::Scope& scope, Review& review);
+
 /// Records what was decided about a review, if it was not refused.
 template <journal::Event E>
 Result<E> RecordDecided(

@@ -187,7 +187,8 @@ Html PapersForm(
             review.PapersAreOpen()
                 ? Html()
                 : Html(nhsuk::InsetText{
-                      .text = "No consent is recorded: the panel does not read any of them yet."})
+                      .text =
+                          "There is no consent for this now: the panel does not read any of them."})
         ),
         .fields = papers};
 }

@@ -145,6 +145,13 @@ Result<PackSent> DecidePack(const Review& review, Date sent_on, Date today) {
     TRY(CheckAhead(review));
     // REV-2: if consent is not indicated, the panel must not read any documents. Source: NHS
     // England, C(E)TR document checklist, community (as for `LastDayForPack`).
+    if (review.sharing_stopped_on)
+        return Error{
+            Fault::kRefused,
+            "Since " + InWords(*review.sharing_stopped_on) +
+                " nothing about them is shared any more, so the papers stay closed to the panel. "
+                "If they say yes to this review now, record it first",
+            "REV-2"};
     if (!review.PapersAreOpen())
         return Error{
             Fault::kRefused,

@@ -54,17 +54,20 @@ struct Review {
     std::optional<std::string> quality_note = {};
     std::optional<Date> cancelled_on = {};
     std::optional<std::string> cancelled_reason = {};
+    /// Since when nothing of them is shared any more, though they said yes to this review before.
+    /// No row holds it: `JoinSharing` reads it from consents.
+    std::optional<Date> sharing_stopped_on = {};
 
     /// Asked for or planned: it may still be held.
     bool IsAhead() const {
         return status == ReviewStatus::kRequested || status == ReviewStatus::kPlanned;
     }
     /// The panel may read the papers.
-    bool PapersAreOpen() const {
-        return consent && *consent != Consent::kRefused && *consent != Consent::kWithdrawn;
-    }
+    bool PapersAreOpen() const { return consent && !IsDeclined() && !sharing_stopped_on; }
     /// The person, or who decides for them, said no.
-    bool IsDeclined() const { return consent && !PapersAreOpen(); }
+    bool IsDeclined() const {
+        return consent && (*consent == Consent::kRefused || *consent == Consent::kWithdrawn);
+    }
     bool operator==(const Review&) const = default;
 };
 

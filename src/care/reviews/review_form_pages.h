@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "care/people/api.h"
+#include "care/reviews/find_review.h"
 #include "care/reviews/review_links_view.h"
 #include "care/reviews/review_store.h"
 #include "platform/site/answers.h"
@@ -59,9 +60,8 @@ web::Response ShowReviewForm(
 ) {
     const auto ask = [&](const identity::View& look) -> Result<site::FormPage> {
         TRY_ASSIGN(const auto subject, people::FindSubject(look, Form::kNeeds, PersonOf(request)));
-        TRY_ASSIGN(
-            const Review review, ReviewStore(look.tables, subject.scope).Get(ReviewOf(request))
-        );
+        TRY_ASSIGN(Review review, ReviewStore(look.tables, subject.scope).Get(ReviewOf(request)));
+        JoinSharing(look, subject.scope, review);
         html::Url action = PageOfReview(request).Segment(Form::kAct);
         if constexpr (requires { Form::ActionOf(request); }) action = Form::ActionOf(request);
         html::Url back = PageOfReview(request);

@@ -163,18 +163,18 @@ Html PackForm(const FormFrame& frame, const Review& review, Date today) {
     return patterns::RecordForm{
         .frame = frame,
         .title = "Papers sent to the panel",
-        .intro = All(
-            About(review),
-            review.PapersAreOpen()
-                ? Html(Paragraph{
-                      .text = stands.empty() ? "The review has no day yet." : stands + "."})
-                : Html(nhsuk::InsetText{
-                      .text = "No consent is recorded, so the papers stay closed to the panel."}),
-            Paragraph{
-                .text = "They go by secure e-mail, at the latest on the day before the review "
-                        "(NHS England’s checklist of documents), and with no more about the "
-                        "person than the panel needs. A missing paper never stops a review."}
-        ),
+        .intro =
+            All(About(review),
+                review.PapersAreOpen()
+                    ? Html(Paragraph{
+                          .text = stands.empty() ? "The review has no day yet." : stands + "."})
+                    : Html(nhsuk::InsetText{
+                          .text = "There is no consent for this now, so the papers stay closed to "
+                                  "the panel."}),
+                Paragraph{
+                    .text = "They go by secure e-mail, at the latest on the day before the review "
+                            "(NHS England’s checklist of documents), and with no more about the "
+                            "person than the panel needs. A missing paper never stops a review."}),
         .fields = kPackSentOnAsked.In(frame.state, review.pack_sent_on.value_or(today)),
         .button = "Save"};
 }

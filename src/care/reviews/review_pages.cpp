@@ -108,7 +108,8 @@ ReviewView::Support SupportOf(const identity::View& look, const identity::Scope&
 Result<ReviewView> ReadOne(const identity::View& look, const web::Request& request) {
     TRY_ASSIGN(const auto whose, FindWhose(look, Permission::kViewPerson, PersonOf(request)));
     const ReviewStore store(look.tables, whose.scope);
-    TRY_ASSIGN(const Review review, store.Get(ReviewOf(request)));
+    TRY_ASSIGN(Review review, store.Get(ReviewOf(request)));
+    JoinSharing(look, whose.scope, review);
     const Date day = review.held_on ? *review.held_on : review.planned_on.value_or(look.today);
     ReviewView view = {
         .name = whose.name,

@@ -175,7 +175,10 @@ TaskStep PackStep(const ReviewView& view) {
     if (review.pack_sent_on) {
         step.state = StepState::kDone;
     } else if (!review.PapersAreOpen()) {
-        step.hint = "Closed to the panel until consent is recorded";
+        step.hint = review.sharing_stopped_on
+                        ? "Closed to the panel: they stopped all sharing on " +
+                              InWords(*review.sharing_stopped_on)
+                        : "Closed to the panel until consent is recorded";
         step.state = StepState::kNotYet;
     }
     return step;

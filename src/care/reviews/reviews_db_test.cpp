@@ -4,6 +4,8 @@
 
 #include "care/actions/actions_tables.h"
 #include "care/actions/api.h"
+#include "care/consents/consents_facts.h"
+#include "care/consents/consents_tables.h"
 #include "care/reviews/api.h"
 #include "care/reviews/correct_review.h"
 #include "care/reviews/invite_person.h"
@@ -22,7 +24,10 @@ using std::chrono::days;
 
 class ReviewsTest : public test::RecordTest {
 protected:
-    ReviewsTest() : RecordTest({&AddReviews, &actions::AddActions, &workforce::AddWorkforce}) {}
+    ReviewsTest()
+        : RecordTest(
+              {&AddReviews, &actions::AddActions, &consents::AddConsents, &workforce::AddWorkforce}
+          ) {}
 
     Review Request(const people::PersonId& person) {
         const auto id = Must(Do(RequestReview,
@@ -210,6 +215,25 @@ TEST_P(ReviewsTest, KeepsThePapersClosedWithoutConsent) {
     Must(Do(RecordConsent, {Seen(refused), {.id = {}, .consent = Consent::kParentalResponsibility}})
     );
     EXPECT_EQ(RuleOf(SendPack, {Seen(Held(planned.id)), today_}), "");
+}
+
+TEST_P(ReviewsTest, ClosesThePapersWhenAllSharingIsStopped) {
+    const Review planned = Planned(today_ + days(2));
+    Must(
+        Do(RecordConsent,
+           {Seen(planned), {.id = {}, .consent = Consent::kGiven, .consent_on = today_ - days(3)}})
+    );
+    consents::ConsentTakenBack taken;
+    taken.id = consents::ConsentId::New();
+    taken.decided_on = today_ - days(1);
+    taken.not_with = {"school"};
+    RecordAnyway(ann_, taken);
+    EXPECT_EQ(RuleOf(SendPack, {Seen(Held(planned.id)), today_}), "REV-2");
+    Must(
+        Do(RecordConsent,
+           {Seen(Held(planned.id)), {.id = {}, .consent = Consent::kGiven, .consent_on = today_}})
+    );
+    EXPECT_EQ(RuleOf(SendPack, {Seen(Held(planned.id)), today_}), "") << "their latest word";
 }
 
 TEST_P(ReviewsTest, ChangesNothingThatChangedMeanwhileOrThatSomebodyMayNot) {

@@ -29,8 +29,15 @@ std::string WordsOf(const Item& item) {
             return "A step of a plan to step down";
         case Kind::kHandover:
             return "Somebody waits for your answer";
+        case Kind::kConsultation:
+            return "Advice to follow up";
         case Kind::kTransfer:
             return "An answer about handing somebody over";
+        case Kind::kDuty:
+        case Kind::kSignals:
+            return item.words;
+        case Kind::kCrisis:
+            return "A crisis to take on";
         case Kind::kPerson:
             return "Somebody new";
     }

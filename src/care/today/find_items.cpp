@@ -6,9 +6,12 @@
 
 #include "care/actions/api.h"
 #include "care/clocks/api.h"
+#include "care/crisis/api.h"
 #include "care/keyworking/api.h"
 #include "care/people/api.h"
 #include "care/reviews/api.h"
+#include "care/risk/api.h"
+#include "care/signals/api.h"
 #include "care/transfers/api.h"
 
 namespace alongside::today {
@@ -82,6 +85,70 @@ void AddKeyworking(
         );
     for (const keyworking::PlannedStep& step : keyworking::StepsAhead(tables, person, today))
         items.Add(List::kToDo, Kind::kStep, step.id.value, step.on, "Stepping down: " + step.what);
+    for (const keyworking::Consultation& each :
+         keyworking::ConsultationStore(tables, person).List())
+        if (!each.closed_on && each.advice && each.advice->follow_up_on)
+            items.Add(
+                List::kToDo,
+                Kind::kConsultation,
+                each.id.value,
+                *each.advice->follow_up_on,
+                "Ask how it went: advice to " + each.advice->asker
+            );
+}
+
+// Who was asked to take over has to answer; by a day somebody here asks them again.
+void AddHandOver(Gathering& items, const db::Reader& tables, const identity::Scope& person) {
+    const auto offer = transfers::WaitingTransfer(transfers::TransferStore(tables, person).List());
+    if (!offer) return;
+    items.Add(
+        List::kWaiting,
+        Kind::kTransfer,
+        offer->id.value,
+        offer->wished_on,
+        "Handing over – " + offer->to_name + " has to answer"
+    );
+    if (offer->ask_again_on)
+        items.Add(
+            List::kToDo,
+            Kind::kTransfer,
+            offer->id.value,
+            *offer->ask_again_on,
+            "Handing over – ask " + offer->to_name + " again, unless they have answered"
+        );
+}
+
+// What their rating asks for, and that signals ask for another look at it.
+void AddRating(Gathering& items, const db::Reader& tables, const identity::Scope& person) {
+    for (const risk::Duty& duty : risk::RiskStore(tables, person).Duties())
+        if (duty.IsOpen())
+            items.Add(
+                List::kToDo,
+                Kind::kDuty,
+                duty.id.value,
+                duty.due_on,
+                std::string(risk::AskedBy(duty.kind))
+            );
+    if (const auto look = signals::SignalStore(tables, person).OpenLook())
+        items.Add(
+            List::kToDo,
+            Kind::kSignals,
+            look->id.value,
+            look->due_on,
+            "Early signals: look at the rating again"
+        );
+}
+
+// What happened in the night and nobody has taken on yet.
+void AddCrises(Gathering& items, const db::Reader& tables, const identity::Scope& person) {
+    for (const crisis::CrisisNote& note : crisis::CrisisStore(tables, person).Waiting())
+        items.Add(
+            List::kToDo,
+            Kind::kCrisis,
+            note.said.id.value,
+            note.said.happened_on,
+            "After a crisis: read what happened and take it on"
+        );
 }
 
 }  // namespace
@@ -100,15 +167,9 @@ std::vector<Item> FindItems(
             List::kNew, Kind::kPerson, lead->id.value, lead->from, "You are their lead keyworker"
         );
     AddKeyworking(items, tables, person, ToLocal(known_at).day);
-    if (const auto offer =
-            transfers::WaitingTransfer(transfers::TransferStore(tables, person).List()))
-        items.Add(
-            List::kWaiting,
-            Kind::kTransfer,
-            offer->id.value,
-            offer->wished_on,
-            "Handing over – " + offer->to_name + " has to answer"
-        );
+    AddCrises(items, tables, person);
+    AddRating(items, tables, person);
+    AddHandOver(items, tables, person);
     for (const clocks::Clock& clock : clocks::ClockStore(tables, person).Open())
         items.Add(
             List::kToDo,

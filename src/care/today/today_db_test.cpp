@@ -6,6 +6,9 @@
 #include "care/actions/actions_tables.h"
 #include "care/admissions/admissions_tables.h"
 #include "care/clocks/module.h"
+#include "care/crisis/crisis_facts.h"
+#include "care/crisis/crisis_tables.h"
+#include "care/keyworking/consultation_facts.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_tables.h"
 #include "care/people/people_facts.h"
@@ -13,10 +16,14 @@
 #include "care/register/register_tables.h"
 #include "care/reviews/reviews_facts.h"
 #include "care/reviews/reviews_tables.h"
+#include "care/risk/module.h"
+#include "care/risk/risk_facts.h"
+#include "care/signals/module.h"
+#include "care/signals/signals_facts.h"
 #include "care/today/module.h"
 #include "care/today/today_store.h"
+#include "care/transfers/module.h"
 #include "care/transfers/transfers_facts.h"
-#include "care/transfers/transfers_tables.h"
 #include "care/workforce/workforce_tables.h"
 #include "support/page_fixture.h"
 
@@ -36,7 +43,10 @@ protected:
                &actions::AddActions,
                &reviews::AddReviews,
                &clocks::AddClocks,
+               &signals::AddSignals,
+               &risk::AddRisk,
                &transfers::AddTransfers,
+               &crisis::AddCrisis,
                &AddToday},
               {TodayRoutes()}
           ) {}
@@ -229,8 +239,15 @@ TEST_P(TodayTest, WaitsForWhoWasAskedToTakeOverAndSaysWhatOtherAreasAsk) {
 
     EXPECT_EQ(waiting.body.find("Other areas ask you"), std::string::npos);
     const auto id = transfers::TransferId::New();
+    const AreaId own = area_;
     const StreamId area(area_.value);
-    RecordAnyway(area, transfers::OfferArrived{id, AreaId("QH8"), StreamId("somebody")});
+    GoToNewArea(AreaId("QH8"));
+    const auto somebody = NewPerson("Ben");
+    offer.id = id;
+    offer.to_area = own;
+    RecordAnyway(somebody, offer);
+    const AreaId other = std::exchange(area_, own);
+    RecordAnyway(area, transfers::OfferArrived{id, other, somebody});
     EXPECT_NE(Get("/today").body.find("take over 1 young person"), std::string::npos);
     EXPECT_EQ(
         Get("/today", {identity::Permission::kViewRegister}).body.find("take over 1"),
@@ -238,6 +255,47 @@ TEST_P(TodayTest, WaitsForWhoWasAskedToTakeOverAndSaysWhatOtherAreasAsk) {
     );
     RecordAnyway(area, transfers::OfferSettled{id, transfers::TransferState::kTakenBack});
     EXPECT_EQ(Get("/today").body.find("Other areas ask you"), std::string::npos);
+}
+
+TEST_P(TodayTest, AnOfferThatNobodyAnswersIsOverdueUntilTheyAreAskedAgain) {
+    transfers::TransferOffered offer;
+    offer.id = transfers::TransferId::New();
+    offer.to_name = "Devon";
+    offer.offered_on = today_ - days(20);
+    offer.wished_on = today_ + days(20);
+    RecordAnyway(ann_, offer);
+    RecordAnyway(ann_, transfers::AnswerExpected{offer.id, today_ - days(6), 14});
+    const auto late = Get("/today?whose=all&list=overdue");
+    EXPECT_NE(late.body.find("ask Devon again, unless they have answered"), std::string::npos);
+    EXPECT_NE(late.body.find("6 days overdue"), std::string::npos);
+    RecordAnyway(
+        ann_,
+        transfers::RemindedAboutTransfer{
+            offer.id, today_, "Sam Patel", transfers::AskedHow::kTelephone, today_ + days(14)}
+    );
+    EXPECT_EQ(Get("/today?whose=all&list=overdue").body.find("ask Devon"), std::string::npos);
+    EXPECT_NE(Get("/today?whose=all&list=later").body.find("ask Devon"), std::string::npos);
+}
+
+TEST_P(TodayTest, AdviceIsFollowedUpByItsDay) {
+    const auto id = keyworking::EpisodeId::New();
+    RecordAnyway(
+        ann_,
+        keyworking::EpisodeOpened{
+            .id = id,
+            .kind = keyworking::EpisodeKind::kPreventativeConsultation,
+            .opened_on = today_ - days(9)}
+    );
+    keyworking::ConsultationGiven given;
+    given.id = id;
+    given.asker = "Hillside School";
+    given.follow_up_on = today_ - days(2);
+    RecordAnyway(ann_, given);
+    const auto late = Get("/today?whose=all&list=overdue");
+    EXPECT_NE(late.body.find("Ask how it went: advice to Hillside School"), std::string::npos);
+    EXPECT_NE(late.body.find("/people/" + ann_.value + "/consultations"), std::string::npos);
+    RecordAnyway(ann_, keyworking::EpisodeClosed{.id = id, .closed_on = today_});
+    EXPECT_EQ(Get("/today?whose=all&list=overdue").body.find("Hillside"), std::string::npos);
 }
 
 TEST_P(TodayTest, GoesOnWhereThePageBeforeEnded) {
@@ -253,6 +311,94 @@ TEST_P(TodayTest, GoesOnWhereThePageBeforeEnded) {
     const auto second = Get(next);
     EXPECT_NE(second.body.find("Promise 50 "), std::string::npos);
     EXPECT_EQ(second.body.find("Promise 49 "), std::string::npos);
+}
+
+TEST_P(TodayTest, FollowsTwoRecordsThatAreJoinedAndSeparatedAgain) {
+    const auto anne = NewPerson("Anne");
+    Lead(ann_, jo_);
+    Promise(ann_, today_ - days(1), "Write the plan", jo_);
+    Promise(anne, today_ + days(6), "Visit the school", jo_);
+    WithJournal([&](journal::Journal& journal) { journal.Merge(ann_, anne, "One person"); });
+    const auto items = [&](const people::PersonId& person) {
+        return Look(person, [](const db::Reader& tables, const identity::Scope& scope) {
+            return ItemsOf(tables, scope).size();
+        });
+    };
+    EXPECT_EQ(items(ann_), 2U);
+    EXPECT_EQ(ListOf(jo_, List::kToDo), "Write the plan 2023-01-08, Visit the school 2023-01-15");
+    EXPECT_EQ(CountsOf(jo_), "1 1 0 0 1");
+    WithJournal([&](journal::Journal& journal) { journal.Unmerge(ann_, anne, "Cousins"); });
+    EXPECT_EQ(items(ann_), 1U);
+    EXPECT_EQ(items(anne), 1U);
+    EXPECT_EQ(CountsOf(jo_), "1 1 0 0 1");
+}
+
+// What a rating asks for, and that signals ask for another look, stand once each for as long as
+// they are open.
+TEST_P(TodayTest, ACrisisWaitsForTheLeadUntilSomebodyTakesItOn) {
+    Lead(ann_, jo_);
+    const auto id = crisis::CrisisId::New();
+    RecordAnyway(
+        ann_,
+        crisis::CrisisNoted{
+            .id = id, .happened_on = today_ - days(1), .happened = "Ran out", .done = "Walked"}
+    );
+    const std::string waits = "After a crisis: read what happened and take it on 2023-01-08";
+    EXPECT_EQ(ListOf(jo_, List::kToDo), waits);
+    EXPECT_EQ(ListOf(std::nullopt, List::kToDo), waits);
+    RecordAnyway(ann_, crisis::CrisisAcknowledged{.id = id, .answer = "I see her at ten"});
+    EXPECT_EQ(ListOf(jo_, List::kToDo), "nothing");
+}
+
+TEST_P(TodayTest, ShowsWhatARatingAsksForAndThatSignalsWait) {
+    Lead(ann_, jo_);
+    const auto stay = dsr::RegisterEntryId::New();
+    RecordAnyway(ann_, dsr::ReferralReceived{.stay = stay, .referred_on = today_});
+    RecordAnyway(
+        ann_,
+        dsr::ReferralDecided{
+            .stay = stay, .decision = dsr::Decision::kAccepted, .decided_on = today_}
+    );
+    RecordAnyway(
+        StreamId(area_.value),
+        risk::DutyChosen{
+            .rating = dsr::Rating::kRed,
+            .duty = risk::DutyKind::kContact,
+            .days = 3,
+            .from = today_,
+            .reason = "The team"}
+    );
+    const signals::SignalRecorded police{
+        .id = signals::SignalId::New(),
+        .kind = signals::SignalKind::kPolice,
+        .noticed_on = today_,
+        .told_by = {},
+        .note = {}};
+    RecordAnyway(ann_, police);
+    EXPECT_EQ(
+        ListOf(jo_, List::kToDo),
+        "Early signals: look at the rating again " + ToText(today_ + days(2))
+    );
+    const auto red = [&] {
+        RecordAnyway(
+            ann_,
+            dsr::RatingGiven{
+                .id = dsr::RatingId::New(),
+                .rating = dsr::Rating::kRed,
+                .rated_on = today_,
+                .rationale = "Two incidents",
+                .rule = "RATE-1"}
+        );
+    };
+    red();
+    EXPECT_NE(
+        ListOf(jo_, List::kToDo).find("See or speak with them " + ToText(today_ + days(3))),
+        std::string::npos
+    );
+    EXPECT_EQ(ListOf(jo_, List::kToDo).find("Early signals"), std::string::npos);
+    const std::string before = CountsOf(std::nullopt);
+    red();
+    EXPECT_EQ(CountsOf(std::nullopt), before) << "nothing is said twice";
 }
 
 }  // namespace

@@ -26,9 +26,32 @@ constexpr std::array<std::string_view, 4> NamesOf(List) {
     return {"to-do", "waiting", "new", "answer"};
 }
 
-enum class Kind { kDeadline, kAction, kReview, kPerson, kStep, kHandover, kTransfer };
-constexpr std::array<std::string_view, 7> NamesOf(Kind) {
-    return {"deadline", "action", "review", "person", "step", "handover", "transfer"};
+enum class Kind {
+    kDeadline,
+    kAction,
+    kReview,
+    kPerson,
+    kStep,
+    kHandover,
+    kTransfer,
+    kDuty,
+    kSignals,
+    kCrisis,
+    kConsultation
+};
+constexpr std::array<std::string_view, 11> NamesOf(Kind) {
+    return {
+        "deadline",
+        "action",
+        "review",
+        "person",
+        "step",
+        "handover",
+        "transfer",
+        "duty",
+        "signals",
+        "crisis",
+        "consultation"};
 }
 
 struct Item {

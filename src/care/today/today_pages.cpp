@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <string>
 
+#include "care/referrals/api.h"
+#include "care/safeguarding/api.h"
 #include "care/today/today_store.h"
 #include "care/today/today_view.h"
 #include "care/transfers/api.h"
@@ -16,7 +18,6 @@ using identity::Permission;
 
 constexpr int kOfEach = 10;  // On the page of all lists.
 constexpr int kOfOne = 50;   // On the page of one.
-constexpr int kMostOffers = 100;
 
 // What of today an address names; what it names wrongly is left out.
 struct Asked {
@@ -56,13 +57,18 @@ PartView ReadPart(const TodayStore& store, const Asked& asked, Part part, Date t
 }
 
 // What other areas asked us, for those who may answer.
-void AddTransfers(TodayView& page, const identity::View& view, const identity::Scope& area) {
-    if (!view.actor.grants.Has(Permission::kDecideReferral)) return;
-    const auto arrivals = transfers::AreaTransferStore(view.tables, area).Arrivals(kMostOffers);
+void AddTransfers(TodayView& page, const site::Visit& visit) {
+    if (!visit.May(Permission::kDecideReferral)) return;
     page.transfers = html::Url("/transfers");
-    page.offered_to_us = static_cast<std::size_t>(
-        std::ranges::count(arrivals, transfers::TransferState::kOffered, &transfers::Arrival::state)
-    );
+    page.offered_to_us = transfers::CountWaitingArrivals(visit.site().runner, visit.actor().area);
+}
+
+// What waits for a decision, for those who may decide.
+void AddReferrals(TodayView& page, const identity::View& view, const identity::Scope& area) {
+    if (!view.actor.grants.Has(Permission::kDecideReferral)) return;
+    const auto counts = referrals::ReferralStore(view.tables, area).CountOn(view.today);
+    page.referrals = counts.to_decide;
+    page.late_referrals = counts.overdue;
 }
 
 Result<TodayView> FindToday(const web::Request& request, const identity::View& view) {
@@ -91,19 +97,22 @@ Result<TodayView> FindToday(const web::Request& request, const identity::View& v
         if (part == Part::kNew && asked.whose != Whose::kMine) continue;
         page.parts.push_back(ReadPart(store, asked, part, view.today));
     }
-    AddTransfers(page, view, area);
+    page.concerns = safeguarding::CountWaitingFor(view);
+    AddReferrals(page, view, area);
     return page;
 }
 
 }  // namespace
 
 web::Response GetToday(const web::Request& request, site::Visit& visit) {
-    const auto page =
+    const auto found =
         visit.Show([&](const identity::View& view) { return FindToday(request, view); });
-    if (!page) return visit.Refuse(page.error());
+    if (!found) return visit.Refuse(found.error());
+    TodayView page = *found;
+    AddTransfers(page, visit);
     visit.NoteAccess(StreamId(visit.actor().area.value), "today");
     return visit.Page(
-        {.title = "Today", .content = TodayPage(*page), .width = site::Frame::Width::kWide}
+        {.title = "Today", .content = TodayPage(page), .width = site::Frame::Width::kWide}
     );
 }
 

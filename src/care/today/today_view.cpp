@@ -148,7 +148,10 @@ Html Choices(const TodayView& view) {
         links.to() << patterns::Link{.text = TitleOf(whose), .href = AddressOf(whose, {})};
     }
     links.to() << patterns::Link{.text = "Every open action", .href = html::Url("/actions")}
-               << patterns::Link{.text = "Everybody in hospital", .href = html::Url("/admissions")};
+               << patterns::Link{.text = "Everybody in hospital", .href = html::Url("/admissions")}
+               << patterns::Link{.text = "Consultations", .href = html::Url("/consultations")}
+               << patterns::Link{.text = "Meetings", .href = html::Url("/meetings")}
+               << patterns::Link{.text = "Safeguarding", .href = html::Url("/concerns")};
     if (!view.transfers.empty())
         links.to() << patterns::Link{.text = "Handing over between areas", .href = view.transfers};
     links.to() << patterns::Link{
@@ -166,6 +169,30 @@ Html Offered(const TodayView& view) {
                         Counted(view.offered_to_us, "young person", "young people") + ". "
                     ),
                     patterns::Link{.text = "Answer them", .href = view.transfers})}};
+}
+
+Html Concerns(const TodayView& view) {
+    if (view.concerns == 0) return {};
+    return nhsuk::InsetText{
+        .html = patterns::Paragraph{
+            .html =
+                All(html::Text(
+                        Counted(view.concerns, "safeguarding concern", "safeguarding concerns") +
+                        (view.concerns == 1 ? " waits for you. " : " wait for you. ")
+                    ),
+                    patterns::Link{.text = "Read them", .href = html::Url("/concerns")})}};
+}
+
+Html Referrals(const TodayView& view) {
+    if (view.referrals == 0) return {};
+    std::string words = Counted(view.referrals, "referral", "referrals") + " to decide";
+    if (view.late_referrals > 0)
+        words += ", " + std::to_string(view.late_referrals) + " of them overdue";
+    return nhsuk::InsetText{
+        .html = patterns::Paragraph{
+            .html =
+                All(html::Text(words + ". "),
+                    patterns::Link{.text = "Decide them", .href = html::Url("/referrals")})}};
 }
 
 Html Nothing(const TodayView& view) {
@@ -198,6 +225,14 @@ html::Url PageOf(const Item& item) {
             return person.Segment("keyworkers").Segment(item.thing).Segment("answer");
         case Kind::kTransfer:
             return person.Segment("transfers");
+        case Kind::kConsultation:
+            return person.Segment("consultations");
+        case Kind::kDuty:
+            return person.Segment("risk");
+        case Kind::kSignals:
+            return person.Segment("signals");
+        case Kind::kCrisis:
+            return person.Segment("crisis");
         case Kind::kPerson:
             return person;
     }
@@ -227,7 +262,9 @@ Html TodayPage(const TodayView& view) {
             .caption = {.text = InWords(view.today)},
             .size = nhsuk::Size::kL},
         TilesOf(view),
+        Concerns(view),
         Offered(view),
+        Referrals(view),
         Choices(view),
         lists
     );

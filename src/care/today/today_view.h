@@ -35,8 +35,11 @@ struct TodayView {
     Counts counts;
     std::optional<Part> only;  ///< One list alone.
     std::vector<PartView> parts;
-    html::Url transfers = {};       ///< Hand-overs between areas; empty for who may not answer.
-    std::size_t offered_to_us = 0;  ///< How many other areas wait for an answer to.
+    html::Url transfers = {};        ///< Hand-overs between areas; empty for who may not answer.
+    std::size_t offered_to_us = 0;   ///< How many other areas wait for an answer to.
+    std::size_t concerns = 0;        ///< Safeguarding concerns that wait for the reader.
+    std::size_t referrals = 0;       ///< Referrals to decide, for who may decide them.
+    std::size_t late_referrals = 0;  ///< Of these, those that should have been decided.
 };
 
 /// Where a list stands.

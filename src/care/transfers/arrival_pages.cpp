@@ -73,10 +73,12 @@ Result<Shown> ReadOffered(const identity::View& view, const Arrival& arrival, co
     TRY_ASSIGN(const Transfer transfer, TransferStore(view.tables, scope).Get(arrival.id));
     if (transfer.to_area != asked || transfer.state != TransferState::kOffered)
         return Error{Fault::kRefused, "This offer is answered, or was taken back", "TRANSFER-3"};
+    TRY(CheckSharing(view, scope));
     TRY_ASSIGN(const people::Person person, people::PersonStore(view.tables, scope).Get());
     Shown shown = {
         .page =
             {.transfer = transfer,
+             .reminders = TransferStore(view.tables, scope).Reminders(transfer.id),
              .from_name = {},
              .name = people::ShownName(person.details).Reveal(),
              .born = InWords(person.details.date_of_birth),
@@ -158,8 +160,15 @@ std::string_view WordsOf(TransferState state) {
             return "Declined";
         case TransferState::kTakenBack:
             return "Taken back";
+        case TransferState::kEnded:
+            return "Ended: nobody has to answer any more";
     }
     return {};
+}
+
+std::string AnswerBy(const std::optional<Date>& day, Date today) {
+    if (!day) return "No day was set";
+    return InWords(*day) + (*day < today ? " – overdue" : "");
 }
 
 Result<TransferLine> LineOf(const identity::View& view, const AreaTransfer& offer) {
@@ -171,14 +180,17 @@ Result<TransferLine> LineOf(const identity::View& view, const AreaTransfer& offe
         .page = people::PageOf(offer.person).Segment("transfers"),
         .other = offer.transfer.to_name,
         .when = InWords(offer.transfer.settled_on.value_or(offer.transfer.offered_on)),
-        .state = std::string(WordsOf(offer.transfer.state))};
+        .state = offer.transfer.state == TransferState::kOffered
+                     ? AnswerBy(offer.transfer.answer_by, view.today)
+                     : std::string(WordsOf(offer.transfer.state))};
 }
 
 // The offers that other areas made, without a name: those stand on the page of the offer.
 void AddArrivals(
     TransferListView& list,
     const std::vector<Arrival>& arrivals,
-    const std::vector<OtherArea>& areas
+    const std::vector<OtherArea>& areas,
+    Date today
 ) {
     for (const Arrival& arrival : arrivals) {
         const bool waits = arrival.state == TransferState::kOffered;
@@ -187,7 +199,8 @@ void AddArrivals(
             .page = waits ? PageOf(arrival.id) : html::Url(),
             .other = "Us",
             .when = InWords(ToLocal(arrival.settled.value_or(arrival.arrived)).day),
-            .state = std::string(WordsOf(arrival.state))};
+            .state =
+                waits ? AnswerBy(arrival.answer_by, today) : std::string(WordsOf(arrival.state))};
         (waits ? list.to_us : list.answered).push_back(std::move(line));
     }
 }
@@ -196,6 +209,7 @@ void AddArrivals(
 
 web::Response GetTransferList(const web::Request&, site::Visit& visit) {
     const auto areas = FindOtherAreas(visit.site().runner, visit.actor().area);
+    const auto arrivals = FindArrivals(visit.site().runner, visit.actor().area, kMostWaiting);
     const auto found = visit.Show([&](const identity::View& view) -> Result<TransferListView> {
         TRY_ASSIGN(const auto area, view.policy.AllowArea(view.actor, Permission::kDecideReferral));
         const AreaTransferStore store(view.tables, area);
@@ -208,7 +222,7 @@ web::Response GetTransferList(const web::Request&, site::Visit& visit) {
             TRY_ASSIGN(TransferLine line, LineOf(view, offer));
             list.answered.push_back(std::move(line));
         }
-        AddArrivals(list, store.Arrivals(kMostWaiting), areas);
+        AddArrivals(list, arrivals, areas, view.today);
         return list;
     });
     if (!found) return visit.Refuse(found.error());

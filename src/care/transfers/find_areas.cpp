@@ -1,4 +1,4 @@
-// From the settings of areas to their names.
+// From the settings of areas to their names, and from their offers to what waits here.
 // SPDX-License-Identifier: MIT
 #include "care/transfers/find_areas.h"
 
@@ -24,6 +24,21 @@ std::vector<OtherArea> FindOtherAreas(const identity::Runner& runner, const Area
 std::string NameOfArea(const std::vector<OtherArea>& areas, const AreaId& area) {
     const auto found = std::ranges::find(areas, area, &OtherArea::id);
     return found == areas.end() ? "another area" : found->name;
+}
+
+std::vector<Arrival> FindArrivals(const identity::Runner& runner, const AreaId& own, int limit) {
+    std::vector<Arrival> arrivals;
+    runner.database().Read(db::AreaSetting::Every(), [&](const db::Reader& tables) {
+        arrivals = ListArrivals(tables, own, limit);
+    });
+    return arrivals;
+}
+
+std::size_t CountWaitingArrivals(const identity::Runner& runner, const AreaId& own) {
+    constexpr int kMostCounted = 200;
+    return static_cast<std::size_t>(std::ranges::count(
+        FindArrivals(runner, own, kMostCounted), TransferState::kOffered, &Arrival::state
+    ));
 }
 
 }  // namespace alongside::transfers

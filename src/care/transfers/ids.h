@@ -22,9 +22,21 @@ constexpr std::array<std::string_view, 3> NamesOf(TransferKind) {
     return {"outside-area", "adult-register", "area-here"};
 }
 
-enum class TransferState { kOffered, kAccepted, kDeclined, kTakenBack };
-constexpr std::array<std::string_view, 4> NamesOf(TransferState) {
-    return {"offered", "accepted", "declined", "taken-back"};
+enum class TransferState { kOffered, kAccepted, kDeclined, kTakenBack, kEnded };
+constexpr std::array<std::string_view, 5> NamesOf(TransferState) {
+    return {"offered", "accepted", "declined", "taken-back", "ended"};
+}
+
+/// Why an offer ended that nobody answered.
+enum class EndCause { kLeftRegister, kDied, kJoined };
+constexpr std::array<std::string_view, 3> NamesOf(EndCause) {
+    return {"left-register", "died", "joined"};
+}
+
+/// How the other side was asked again.
+enum class AskedHow { kTelephone, kEmail, kLetter, kMeeting };
+constexpr std::array<std::string_view, 4> NamesOf(AskedHow) {
+    return {"telephone", "email", "letter", "meeting"};
 }
 
 /// Whether the wish of the young person and their family about it is known.

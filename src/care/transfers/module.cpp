@@ -1,13 +1,33 @@
-// The routes of transfers.
+// What ends an offer, and the routes of transfers.
 // SPDX-License-Identifier: MIT
 #include "care/transfers/module.h"
 
 #include <array>
 
+#include "care/people/people_facts.h"
+#include "care/register/register_facts.h"
 #include "care/transfers/arrival_pages.h"
+#include "care/transfers/conclude_offers.h"
 #include "care/transfers/transfer_pages.h"
+#include "care/transfers/transfers_tables.h"
+#include "care/transfers/waiting_pages.h"
+#include "platform/journal/journal_facts.h"
 
 namespace alongside::transfers {
+
+void AddTransfers(journal::Catalogue& catalogue) {
+    AddTransferTables(catalogue);
+    catalogue.ConcludeFrom<
+        journal::EntryRedacted,
+        journal::StreamsMerged,
+        journal::StreamsUnmerged,
+        people::DetailsRecorded,
+        people::DeathRecorded,
+        people::DeathUndone,
+        dsr::RemovedFromRegister,
+        dsr::StayAmended,
+        dsr::StayWithdrawn>(&ConcludeOffers);
+}
 
 std::span<const site::Route> TransferRoutes() {
     using enum identity::Permission;
@@ -26,6 +46,16 @@ std::span<const site::Route> TransferRoutes() {
         {"POST /people/{person}/transfers/{transfer}/acceptance", kDecideReferral, &PostAcceptance},
         {"GET /people/{person}/transfers/{transfer}/decline", kDecideReferral, &GetRefusal},
         {"POST /people/{person}/transfers/{transfer}/decline", kDecideReferral, &PostRefusal},
+        {"GET /people/{person}/transfers/{transfer}/reminders/new", kDecideReferral, &GetReminder},
+        {"POST /people/{person}/transfers/{transfer}/reminders", kDecideReferral, &PostReminder},
+        {"GET /people/{person}/transfers/{transfer}/not-accepted",
+         kDecideReferral,
+         &GetNotAccepted},
+        {"POST /people/{person}/transfers/{transfer}/not-accepted",
+         kDecideReferral,
+         &PostNotAccepted},
+        {"GET /admin/hand-overs", kManageArea, &GetAnswerTime},
+        {"POST /admin/hand-overs", kManageArea, &PostAnswerTime},
         {"GET /people/{person}/transfers/{transfer}/take-back", kDecideReferral, &GetTakingBack},
         {"POST /people/{person}/transfers/{transfer}/take-back", kDecideReferral, &PostTakingBack},
     });

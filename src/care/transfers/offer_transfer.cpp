@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "care/consents/api.h"
 #include "care/people/api.h"
 #include "care/register/api.h"
 #include "care/transfers/transfer_store.h"
@@ -19,22 +20,41 @@ using identity::Work;
 Result<TransferOffered> Record(
     const Work& work, const identity::Scope& scope, TransferOffered offer
 ) {
+    TRY(CheckSharing(work, scope));
     TRY_ASSIGN(offer, DecideOffer(ContextOf(work, scope), std::move(offer)));
     offer.id = TransferId::New();
-    return work.journal.Record(scope.stream(), offer);
+    work.journal.Record(scope.stream(), offer);
+    const auto said = AnswerTimesOf(work.tables, scope.area());
+    work.journal.Record(scope.stream(), ExpectAnswer(offer, AnswerDaysOn(said, offer.offered_on)));
+    return offer;
 }
 
 }  // namespace
 
-TransferContext ContextOf(const identity::View& view, const identity::Scope& person) {
+TransferContext ContextOf(const db::Reader& tables, const identity::Scope& person, Date today) {
     TransferContext context{
-        .transfers = TransferStore(view.tables, person).List(),
+        .transfers = TransferStore(tables, person).List(),
         .on_register_since = std::nullopt,
-        .has_died = people::HasDied(view.tables, person),
-        .today = view.today};
-    for (const dsr::Stay& stay : dsr::RegisterStore(view.tables, person).Stays())
-        if (stay.OnRegister().Contains(view.today)) context.on_register_since = stay.decided_on;
+        .has_died = people::HasDied(tables, person),
+        .today = today};
+    for (const dsr::Stay& stay : dsr::RegisterStore(tables, person).Stays())
+        if (stay.OnRegister().Contains(today)) context.on_register_since = stay.decided_on;
     return context;
+}
+
+TransferContext ContextOf(const identity::View& view, const identity::Scope& person) {
+    return ContextOf(view.tables, person, view.today);
+}
+
+Result<Done> CheckSharing(const identity::View& view, const identity::Scope& person) {
+    const auto rules = consents::SharingOf(view.tables, person, view.today);
+    if (!rules.IsRefused(consents::Agency::kNextService)) return Done{};
+    return Error{
+        Fault::kRefused,
+        rules.MayShareWith(consents::Agency::kNextService).because +
+            ": the next area or adult service. Talk it through with them, and write down what "
+            "they say on the page of consent",
+        "SHARE-2"};
 }
 
 Result<TransferOffered> OfferTransfer(const Work& work, const OfferTransferCommand& command) {

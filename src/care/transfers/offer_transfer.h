@@ -14,6 +14,11 @@ namespace alongside::transfers {
 
 /// What the rules of handing over need to know of a person.
 TransferContext ContextOf(const identity::View& view, const identity::Scope& person);
+TransferContext ContextOf(const db::Reader& tables, const identity::Scope& person, Date today);
+
+/// SHARE-2: handing over shares the record with the next service, so it waits while they have said
+/// no to that, or took their yes back. Where nobody has asked yet their wishes in the offer count.
+Result<Done> CheckSharing(const identity::View& view, const identity::Scope& person);
 
 struct OfferTransferCommand {
     people::PersonId person;

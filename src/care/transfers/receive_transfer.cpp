@@ -6,11 +6,13 @@
 #include <optional>
 #include <utility>
 
+#include "care/contacts/api.h"
 #include "care/governance/api.h"
 #include "care/people/api.h"
 #include "care/people/people_facts.h"
 #include "care/register/api.h"
 #include "care/transfers/close_transfer.h"
+#include "care/transfers/offer_transfer.h"
 #include "care/transfers/transfer_store.h"
 
 namespace alongside::transfers {
@@ -95,6 +97,7 @@ Result<Carried> ReadCarried(const Work& work, const Scope& person, const Offered
     TRY_ASSIGN(
         Transfer transfer, FindTransfer(work, person, offered.arrival.id, offered.area.area())
     );
+    TRY(CheckSharing(work, person));
     TRY_ASSIGN(const people::Person found, people::PersonStore(work.tables, person).Get());
     Carried carried = {
         .details = CarriedOver(found),
@@ -102,6 +105,8 @@ Result<Carried> ReadCarried(const Work& work, const Scope& person, const Offered
         .consent_on = {},
         .from_name = governance::AreaStore(work.tables, person).On(work.today, work.now).name,
         .transfer = std::move(transfer)};
+    // Where somebody lives who must not be found is told from worker to worker, not carried over.
+    if (contacts::IsHomeConfidential(work.tables, person)) carried.details.postcode.reset();
     if (carried.from_name.empty()) carried.from_name = "another area";
     for (const dsr::Stay& stay : dsr::RegisterStore(work.tables, person).Stays())
         if (stay.OnRegister().Contains(work.today)) {

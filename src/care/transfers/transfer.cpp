@@ -27,6 +27,13 @@ Result<Done> CheckWaits(const Transfer& transfer) {
             return Refused("This offer was declined already", "TRANSFER-3");
         case TransferState::kTakenBack:
             return Refused("This offer was taken back already", "TRANSFER-3");
+        case TransferState::kEnded:
+            return Refused(
+                transfer.ended_because == EndCause::kDied
+                    ? "This offer ended when they died"
+                    : "This offer ended: they are no longer on the register of who made it",
+                "TRANSFER-3"
+            );
         case TransferState::kOffered:
             break;
     }
@@ -169,6 +176,93 @@ Result<TransferTakenBack> DecideTakingBack(const Transfer& transfer, TransferTak
         taken_back.reason, "reason", "The reason", "Enter why the offer is taken back", kLongestText
     );
     return UnlessFaulty(std::move(taken_back), checks);
+}
+
+int AnswerDaysOn(const std::vector<AnswerTime>& said, Date day) {
+    const AnswerTime* last = nullptr;
+    for (const AnswerTime& each : said)
+        if (each.from <= day && (last == nullptr || last->from <= each.from)) last = &each;
+    return last == nullptr ? kAnswerDays : last->days;
+}
+
+AnswerExpected ExpectAnswer(const TransferOffered& offer, int within_days) {
+    return {offer.id, offer.offered_on + std::chrono::days(within_days), within_days};
+}
+
+Result<RemindedAboutTransfer> DecideReminder(
+    const Transfer& transfer, RemindedAboutTransfer reminder, int again_in_days, Date today
+) {
+    TRY(CheckWaits(transfer));
+    reminder.id = transfer.id;
+    FieldChecks checks;
+    CheckAnswerDay(transfer, reminder.on, today, checks);
+    checks.Require(reminder.asked, "asked", "The name", "Enter who was asked again", kLongestName);
+    reminder.again_on = reminder.on + std::chrono::days(again_in_days);
+    return UnlessFaulty(std::move(reminder), checks);
+}
+
+Result<AnswerTimeSet> DecideAnswerTime(AnswerTimeSet set) {
+    constexpr int kMost = 365;
+    FieldChecks checks;
+    if (set.days < 1 || set.days > kMost) checks.Add("days", "Enter a number from 1 to 365");
+    checks.Require(set.reason, "reason", "The reason", "Enter who decided it, and where");
+    return UnlessFaulty(std::move(set), checks);
+}
+
+Result<TransferNotAccepted> DecideNotAccepted(
+    const TransferContext& context, const Transfer& transfer, TransferNotAccepted undone
+) {
+    if (transfer.state != TransferState::kAccepted)
+        return Refused("This offer was not accepted", "TRANSFER-6");
+    if (transfer.kind == TransferKind::kAreaHere)
+        return Refused(
+            transfer.to_name +
+                " took over and has a record of their own. Ask them to offer the hand-over back",
+            "TRANSFER-5"
+        );
+    if (context.has_died)
+        return Refused("They have died: what was handed over stays as it is", "TRANSFER-4");
+    if (const auto waiting = WaitingTransfer(context.transfers))
+        return Refused(
+            waiting->to_name +
+                " was asked since, and has still to answer. Take that offer back first",
+            "TRANSFER-6"
+        );
+    undone.id = transfer.id;
+    FieldChecks checks;
+    checks.Require(
+        undone.reason,
+        "reason",
+        "The reason",
+        "Enter how you know that they have not taken over",
+        kLongestText
+    );
+    return UnlessFaulty(std::move(undone), checks);
+}
+
+std::vector<TransferEnded> EndedNow(const TransferContext& context) {
+    std::vector<TransferEnded> ended;
+    bool one_waits = false;
+    for (const Transfer& transfer : context.transfers) {
+        if (transfer.state != TransferState::kOffered) continue;
+        if (context.has_died)
+            ended.push_back({transfer.id, context.today, EndCause::kDied});
+        else if (!context.on_register_since)
+            ended.push_back({transfer.id, context.today, EndCause::kLeftRegister});
+        else if (std::exchange(one_waits, true))
+            ended.push_back({transfer.id, context.today, EndCause::kJoined});
+    }
+    return ended;
+}
+
+std::optional<TransferResumed> ResumedNow(const TransferContext& context) {
+    if (context.transfers.empty() || context.has_died || !context.on_register_since)
+        return std::nullopt;
+    const Transfer& last = context.transfers.back();
+    if (last.state != TransferState::kEnded || last.ended_because != EndCause::kDied ||
+        WaitingTransfer(context.transfers))
+        return std::nullopt;
+    return TransferResumed{last.id, context.today};
 }
 
 Result<Done> CheckAnsweredHere(const Transfer& transfer) {

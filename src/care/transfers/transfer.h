@@ -9,6 +9,7 @@
 #include "care/transfers/ids.h"
 #include "care/transfers/transfers_facts.h"
 #include "platform/base/date.h"
+#include "platform/base/instant.h"
 #include "platform/base/result.h"
 
 namespace alongside::transfers {
@@ -30,8 +31,35 @@ struct Transfer {
     std::optional<Date> settled_on = {};
     std::optional<std::string> accepted_by = {};
     std::optional<std::string> settled_reason = {};  ///< Why it was declined or taken back.
+    std::optional<Date> answer_by = {};
+    std::optional<int> answer_within = {};  ///< In so many days from the offer.
+    std::optional<Date> ask_again_on = {};  ///< The day of the answer, or later once reminded.
+    std::optional<Instant> settled = {};    ///< When the record learned of it.
+    std::optional<EndCause> ended_because = {};
     bool operator==(const Transfer&) const = default;
 };
+
+/// A time that the other side was asked again.
+struct Reminder {
+    Date on;
+    std::string asked;
+    AskedHow how{};
+    bool operator==(const Reminder&) const = default;
+};
+
+/// Within how many days an answer is expected where the area says nothing.
+inline constexpr int kAnswerDays = 14;
+
+/// What an area said of it, in the order of recording.
+struct AnswerTime {
+    int days = kAnswerDays;
+    Date from;
+    std::string reason = {};
+    bool operator==(const AnswerTime&) const = default;
+};
+/// In how many days an offer of a day should be answered: what was said from the latest day up to
+/// it, and of two from one day the later said.
+int AnswerDaysOn(const std::vector<AnswerTime>& said, Date day);
 
 /// Somebody who came from another area of this installation.
 struct Received {
@@ -71,6 +99,31 @@ Result<TransferDeclined> DecideRefusal(
 );
 /// TRANSFER-3. Needs a reason.
 Result<TransferTakenBack> DecideTakingBack(const Transfer& transfer, TransferTakenBack taken_back);
+
+/// By when an offer should be answered.
+AnswerExpected ExpectAnswer(const TransferOffered& offer, int within_days);
+
+/// The other side was asked again, and will be in as many days once more. TRANSFER-3. `kInvalid`: a
+/// day before the offer or in the future, or without saying who was asked.
+Result<RemindedAboutTransfer> DecideReminder(
+    const Transfer& transfer, RemindedAboutTransfer reminder, int again_in_days, Date today
+);
+
+/// Chooses in how many days an answer is expected. `kInvalid`: not from 1 to 365, or no reason.
+Result<AnswerTimeSet> DecideAnswerTime(AnswerTimeSet set);
+
+/// They have not accepted after all. TRANSFER-5: an area of this installation that took over has a
+/// record of its own by now; TRANSFER-6: it was accepted, and no other offer waits; TRANSFER-4.
+/// Needs a reason.
+Result<TransferNotAccepted> DecideNotAccepted(
+    const TransferContext& context, const Transfer& transfer, TransferNotAccepted undone
+);
+
+/// What ends the offers that wait: they died, or have left the register; and of two that wait, as
+/// when two records are joined, the later.
+std::vector<TransferEnded> EndedNow(const TransferContext& context);
+/// The last offer waits again when it ended with a death that was none.
+std::optional<TransferResumed> ResumedNow(const TransferContext& context);
 
 /// TRANSFER-5: what another area of this installation was asked, it answers itself.
 Result<Done> CheckAnsweredHere(const Transfer& transfer);

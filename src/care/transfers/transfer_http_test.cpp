@@ -12,7 +12,6 @@
 #include "care/register/register_tables.h"
 #include "care/transfers/module.h"
 #include "care/transfers/transfer_store.h"
-#include "care/transfers/transfers_tables.h"
 #include "care/workforce/workforce_tables.h"
 #include "support/page_fixture.h"
 
@@ -29,8 +28,8 @@ class TransferPages : public test::PageTest {
 protected:
     TransferPages()
         : PageTest(
-              {&AddTransfers,
-               &dsr::AddRegister,
+              {&dsr::AddRegister,
+               &AddTransfers,
                &keyworking::AddKeyworking,
                &workforce::AddWorkforce,
                &governance::AddGovernance},
@@ -159,6 +158,67 @@ TEST_P(TransferPages, ARefusalAndTakingBackSayThatTheyStay) {
     EXPECT_EQ(Send(form, offer + "/take-back", {{"reason", "They stay"}}).status, 303)
         << "sent twice, done once";
     EXPECT_TRUE(Has(Get(page_), "Taken back on 9 January 2023: They stay"));
+}
+
+TEST_P(TransferPages, SayByWhenAnAnswerIsExpectedAndThatTheyWereAskedAgain) {
+    const std::string offer = OfferedOutside();
+    const auto waiting = Get(page_);
+    EXPECT_TRUE(Has(waiting, "23 January 2023, 14 days after they were asked: your area’s setting")
+    );
+    EXPECT_FALSE(Has(waiting, "should have answered"));
+    EXPECT_TRUE(Has(Get("/transfers"), "23 January 2023"));
+    AdvanceDays(15);
+    EXPECT_TRUE(Has(Get(page_), "should have answered by 23 January 2023"));
+    EXPECT_TRUE(Has(Get("/transfers"), "23 January 2023 – overdue"));
+    const auto form = Get(offer + "/reminders/new");
+    EXPECT_EQ(Send(form, offer + "/reminders", {{"asked", ""}}).status, 422);
+    web::Fields typed = {{"asked", "Sam Patel"}, {"how", "telephone"}};
+    test::AddDay(typed, "on", clock_.Today());
+    EXPECT_EQ(GoesTo(Send(form, offer + "/reminders", typed)), page_);
+    EXPECT_TRUE(Has(Get(page_), "24 January 2023 by telephone: Sam Patel"));
+    EXPECT_FALSE(Has(Get(page_), "should have answered"));
+}
+
+TEST_P(TransferPages, BringBackWhomNobodyTookOverAfterAll) {
+    const std::string offer = OfferedOutside();
+    AdvanceDays(1);
+    web::Fields accepted = OnDay(today_);
+    accepted.Add("accepted_by", "Sam Patel");
+    Send(Get(offer + "/acceptance"), offer + "/acceptance", accepted);
+    AdvanceDays(1);
+    EXPECT_TRUE(Has(Get(page_), offer + "/not-accepted"));
+    const auto form = Get(offer + "/not-accepted");
+    EXPECT_EQ(Send(form, offer + "/not-accepted", {{"reason", ""}}).status, 422);
+    EXPECT_EQ(GoesTo(Send(form, offer + "/not-accepted", {{"reason", "They rang"}})), page_);
+    EXPECT_TRUE(Has(Get(page_), "Waiting for an answer"));
+    const auto again =
+        Send(Get(offer + "/not-accepted"), offer + "/not-accepted", {{"reason", "x"}});
+    EXPECT_EQ(again.status, 409);
+}
+
+TEST_P(TransferPages, AnAreaSetsHowSoonItExpectsAnswers) {
+    const std::string page = "/admin/hand-overs";
+    EXPECT_TRUE(Has(Get(page), "14 days after"));
+    const auto wrong = Send(Get(page), page, {{"days", "0"}});
+    EXPECT_EQ(wrong.status, 422);
+    for (const char* field : {"days", "from", "reason"})
+        EXPECT_TRUE(Has(wrong, "href=\"#" + std::string(field))) << field;
+    web::Fields typed = {{"days", "5"}, {"reason", "<b>Board</b>"}};
+    test::AddDay(typed, "from", today_);
+    EXPECT_EQ(GoesTo(Send(Get(page), page, typed)), page);
+    EXPECT_TRUE(Has(Get(page), "5 days. &lt;b&gt;Board"));
+    OfferedOutside();
+    EXPECT_TRUE(Has(Get(page_), "14 January 2023, 5 days after they were asked"));
+}
+
+TEST_P(TransferPages, AnOfferThatEndedByItselfIsSeenOnBothSides) {
+    const std::string arrival = OfferedToEssex();
+    area_ = kent_;
+    RecordAnyway(ann_, people::DeathRecorded{people::DeathId::New(), today_, today_, {}});
+    EXPECT_TRUE(Has(Get(page_), "Ended on 9 January 2023: they died"));
+    area_ = essex_;
+    EXPECT_TRUE(Has(Get("/transfers"), "Ended: nobody has to answer any more"));
+    EXPECT_EQ(Get(arrival).status, 409);
 }
 
 TEST_P(TransferPages, AnotherAreaSeesWhatItNeedsAndTakesOver) {

@@ -64,8 +64,11 @@ Result<Found> FindTransfers(const web::Request& request, const identity::View& v
         .page = PageOf(subject.scope.stream()),
         .transfers = std::move(context.transfers),
         .received = TransferStore(view.tables, subject.scope).ListReceived(),
+        .today = view.today,
         .on_register = context.on_register_since && !context.has_died,
         .may_change = view.actor.grants.Has(Permission::kDecideReferral)};
+    if (const auto waiting = WaitingTransfer(page.transfers))
+        page.reminders = TransferStore(view.tables, subject.scope).Reminders(waiting->id);
     if (page.own_area.empty()) page.own_area = "your service";
     return Found{subject.scope.stream(), std::move(page)};
 }

@@ -125,6 +125,65 @@ inline constexpr ask::Words kWhyTakenBackAsked = {
     .rows = 3,
 };
 
+inline constexpr ask::Words kWhyNotAcceptedAsked = {
+    .name = "reason",
+    .label = "How do you know that they have not taken over?",
+    .hint = "For example, they rang: it was another family with a similar name",
+    .required = "Enter how you know that they have not taken over",
+    .called = "The reason",
+    .rows = 3,
+};
+inline constexpr ask::Day kAskedAgainOnAsked = {
+    .name = "on",
+    .label = "On which day did you ask again?",
+    .hint = "Today or earlier",
+    .required = "Enter the day you asked again",
+    .called = "The day",
+};
+inline constexpr ask::Line kAskedAgainWhomAsked = {
+    .name = "asked",
+    .label = "Whom did you ask?",
+    .hint = "Their name and team",
+    .required = "Enter who was asked again",
+    .called = "The name",
+    .longest = 200,
+};
+inline constexpr ask::Option<AskedHow> kAskedHowOptions[] = {
+    {AskedHow::kTelephone, "By telephone"},
+    {AskedHow::kEmail, "By email"},
+    {AskedHow::kLetter, "By letter"},
+    {AskedHow::kMeeting, "In person, or at a meeting"},
+};
+inline constexpr ask::OneOf<AskedHow> kAskedHowAsked = {
+    .name = "how",
+    .label = "How did you ask?",
+    .required = "Choose how you asked",
+    .options = kAskedHowOptions,
+};
+inline constexpr ask::Number kAnswerDaysAsked = {
+    .name = "days",
+    .label = "In how many days should an offer be answered?",
+    .hint = "From 1 to 365. Counted from the day on which the other side was asked",
+    .required = "Enter a number of days",
+    .called = "The number of days",
+    .least = 1,
+    .most = 365,
+};
+inline constexpr ask::Day kAnswerDaysFromAsked = {
+    .name = "from",
+    .label = "For offers from which day?",
+    .hint = "Offers made before keep their day",
+    .required = "Enter the first day",
+    .called = "The first day",
+};
+inline constexpr ask::Words kWhyAnswerDaysAsked = {
+    .name = "reason",
+    .label = "Who decided it, and where?",
+    .required = "Enter who decided it, and where",
+    .called = "The reason",
+    .rows = 2,
+};
+
 inline constexpr ask::Day kReceivedOnAsked = {
     .name = "on",
     .label = "From which day are they yours?",

@@ -18,6 +18,18 @@ Arrival ReadArrival(const db::Row& row) {
         .settled = row.Get<std::optional<Instant>>(5)};
 }
 
+// What ended where it was offered, or is no longer there, has ended.
+Arrival ReadListedArrival(const db::Row& row) {
+    Arrival arrival = ReadArrival(row);
+    const auto there = row.Get<std::optional<TransferState>>(6);
+    arrival.answer_by = row.Get<std::optional<Date>>(8);
+    if (arrival.state != TransferState::kOffered || there == TransferState::kOffered)
+        return arrival;
+    arrival.state = TransferState::kEnded;
+    arrival.settled = row.Get<std::optional<Instant>>(7);
+    return arrival;
+}
+
 AreaTransfer ReadAreaTransfer(const db::Row& row) {
     return {row.Get<people::PersonId>(kTransferColumns), ReadTransfer(row)};
 }
@@ -38,6 +50,16 @@ Result<Transfer> TransferStore::Get(const TransferId& id) const {
     );
     if (!transfer) return Error{Fault::kNotFound, "There is no such offer"};
     return *std::move(transfer);
+}
+
+std::vector<Reminder> TransferStore::Reminders(const TransferId& id) const {
+    return tables_.All(
+        sql::kListTransferReminders,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"transfer", id}},
+        [](const db::Row& row) -> Reminder {
+            return {row.Get<Date>(0), row.Get<std::string>(1), row.Get<AskedHow>(2)};
+        }
+    );
 }
 
 std::vector<Received> TransferStore::ListReceived() const {
@@ -66,14 +88,6 @@ std::vector<AreaTransfer> AreaTransferStore::Settled(int limit) const {
     );
 }
 
-std::vector<Arrival> AreaTransferStore::Arrivals(int limit) const {
-    return tables_.All(
-        sql::kListArrivals,
-        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"limit", limit}},
-        ReadArrival
-    );
-}
-
 Result<Arrival> AreaTransferStore::GetArrival(const TransferId& id) const {
     auto arrival = tables_.First(
         sql::kGetArrival,
@@ -82,6 +96,24 @@ Result<Arrival> AreaTransferStore::GetArrival(const TransferId& id) const {
     );
     if (!arrival) return Error{Fault::kNotFound, "There is no such offer"};
     return *std::move(arrival);
+}
+
+std::vector<AnswerTime> AnswerTimesOf(const db::Reader& tables, const AreaId& area) {
+    return tables.All(
+        sql::kListTransferAnswerTimes,
+        {{"area", area}, {"stream", StreamId(area.value)}},
+        [](const db::Row& row) -> AnswerTime {
+            return {row.Get<int>(0), row.Get<Date>(1), row.Get<std::string>(2)};
+        }
+    );
+}
+
+std::vector<Arrival> ListArrivals(const db::Reader& every_area, const AreaId& asked, int limit) {
+    return every_area.All(
+        sql::kListArrivals,
+        {{"area", asked}, {"stream", StreamId(asked.value)}, {"limit", limit}},
+        ReadListedArrival
+    );
 }
 
 }  // namespace alongside::transfers

@@ -25,6 +25,8 @@ public:
     std::vector<Transfer> List() const;
     /// The offer, whatever became of it, or `kNotFound`.
     Result<Transfer> Get(const TransferId& id) const;
+    /// Each time that the other side was asked again about an offer, the first time first.
+    std::vector<Reminder> Reminders(const TransferId& id) const;
     /// Where they came from, the first time first.
     std::vector<Received> ListReceived() const;
 
@@ -48,6 +50,7 @@ struct Arrival {
     Instant arrived;
     TransferState state = TransferState::kOffered;
     std::optional<Instant> settled = {};
+    std::optional<Date> answer_by = {};  ///< As the area that offers expects it.
     bool operator==(const Arrival&) const = default;
 };
 
@@ -62,15 +65,20 @@ public:
     /// What was answered or taken back, the latest first.
     std::vector<AreaTransfer> Settled(int limit) const;
 
-    /// What was offered to this area: what waits, the oldest first, and then what does not, the
-    /// latest first.
-    std::vector<Arrival> Arrivals(int limit) const;
-    /// One of them, or `kNotFound`.
+    /// One that was made to this area, or `kNotFound`.
     Result<Arrival> GetArrival(const TransferId& id) const;
 
 private:
     const db::Reader& tables_;
     identity::Scope scope_;
 };
+
+/// What an area said of how soon it expects answers, in the order of recording.
+std::vector<AnswerTime> AnswerTimesOf(const db::Reader& tables, const AreaId& area);
+
+/// What was offered to an area: what waits, the oldest first, and then what does not, the latest
+/// first. An offer that ended in the area that made it, or whose record is gone there, has ended
+/// here. The reader must see every area.
+std::vector<Arrival> ListArrivals(const db::Reader& every_area, const AreaId& asked, int limit);
 
 }  // namespace alongside::transfers

@@ -123,7 +123,10 @@ TEST(Offer, ToAnAreaHereNamesNobodyThere) {
 
 TEST(Answer, IsGivenOnce) {
     for (const auto state :
-         {TransferState::kAccepted, TransferState::kDeclined, TransferState::kTakenBack}) {
+         {TransferState::kAccepted,
+          TransferState::kDeclined,
+          TransferState::kTakenBack,
+          TransferState::kEnded}) {
         const Transfer held = Held(state);
         EXPECT_EQ(
             RuleOf(DecideAcceptance(Context(), held, {held.id, kToday, "Sam", {}})), "TRANSFER-3"
@@ -173,6 +176,90 @@ TEST(Refusal, SaysWhyAndWhen) {
     EXPECT_EQ(
         FieldsOf(DecideTakingBack(Held(), {TransferId("t1"), kToday, " "})), Fields{"reason"}
     );
+}
+
+TEST(AnswerTime, IsTheLatestOfTheDay) {
+    const std::vector<AnswerTime> said = {
+        {10, DateOf(2023, 1, 1), "Board"},
+        {7, DateOf(2023, 3, 1), "Board"},
+        {21, DateOf(2023, 1, 1), "Board again"}};
+    const std::pair<Date, int> wanted[] = {
+        {DateOf(2022, 12, 31), kAnswerDays},
+        {DateOf(2023, 1, 1), 21},
+        {DateOf(2023, 2, 28), 21},
+        {DateOf(2023, 3, 1), 7}};
+    for (const auto& [day, days] : wanted) EXPECT_EQ(AnswerDaysOn(said, day), days) << ToText(day);
+    TransferOffered offer = Outside();
+    EXPECT_EQ(ExpectAnswer(offer, 14).by, DateOf(2023, 3, 15));
+    EXPECT_EQ(FieldsOf(DecideAnswerTime({0, kToday, " "})), (Fields{"days", "reason"}));
+    EXPECT_EQ(FieldsOf(DecideAnswerTime({366, kToday, "Board"})), Fields{"days"});
+    EXPECT_TRUE(DecideAnswerTime({365, kToday, "Board"}));
+}
+
+TEST(Reminder, MovesTheDayOnWhichTheyAreAskedOnceMore) {
+    const RemindedAboutTransfer asked{{}, kToday, " Sam ", AskedHow::kLetter, {}};
+    const auto reminder = DecideReminder(Held(), asked, 14, kToday);
+    ASSERT_TRUE(reminder);
+    EXPECT_EQ(reminder->again_on, DateOf(2023, 3, 24));
+    EXPECT_EQ(reminder->asked, "Sam");
+    EXPECT_EQ(
+        FieldsOf(DecideReminder(
+            Held(), {{}, kToday + std::chrono::days(1), "", AskedHow::kLetter, {}}, 14, kToday
+        )),
+        (Fields{"on", "asked"})
+    );
+    EXPECT_EQ(
+        RuleOf(DecideReminder(Held(TransferState::kDeclined), asked, 14, kToday)), "TRANSFER-3"
+    );
+}
+
+TEST(NotAccepted, IsOnlyWhatWasAcceptedOutside) {
+    const TransferNotAccepted undone{{}, "They rang"};
+    EXPECT_TRUE(DecideNotAccepted(Context(), Held(TransferState::kAccepted), undone));
+    EXPECT_EQ(RuleOf(DecideNotAccepted(Context(), Held(), undone)), "TRANSFER-6");
+    Transfer here = Held(TransferState::kAccepted);
+    here.kind = TransferKind::kAreaHere;
+    EXPECT_EQ(RuleOf(DecideNotAccepted(Context(), here, undone)), "TRANSFER-5");
+    TransferContext asked = Context();
+    asked.transfers = {Held(TransferState::kAccepted), Held()};
+    EXPECT_EQ(
+        RuleOf(DecideNotAccepted(asked, Held(TransferState::kAccepted), undone)), "TRANSFER-6"
+    );
+    EXPECT_EQ(
+        FieldsOf(DecideNotAccepted(Context(), Held(TransferState::kAccepted), {{}, " "})),
+        Fields{"reason"}
+    );
+}
+
+TEST(Ending, FollowsADeathOrLeavingAndADeathThatWasNoneIsUndone) {
+    TransferContext context = Context();
+    context.transfers = {Held(TransferState::kDeclined), Held()};
+    EXPECT_TRUE(EndedNow(context).empty());
+    context.on_register_since.reset();
+    ASSERT_EQ(EndedNow(context).size(), 1U);
+    EXPECT_EQ(EndedNow(context).front().because, EndCause::kLeftRegister);
+    context.has_died = true;
+    EXPECT_EQ(EndedNow(context).front().because, EndCause::kDied);
+
+    context = Context();
+    context.transfers = {Held(), Held()};
+    context.transfers.back().id = TransferId("t2");
+    ASSERT_EQ(EndedNow(context).size(), 1U);
+    EXPECT_EQ(EndedNow(context).front().id, TransferId("t2"));
+    EXPECT_EQ(EndedNow(context).front().because, EndCause::kJoined);
+
+    Transfer ended = Held(TransferState::kEnded);
+    ended.ended_because = EndCause::kDied;
+    context.transfers = {ended};
+    EXPECT_TRUE(ResumedNow(context));
+    context.has_died = true;
+    EXPECT_FALSE(ResumedNow(context));
+    context = Context();
+    context.transfers = {ended, Held()};
+    EXPECT_FALSE(ResumedNow(context)) << "somebody else was asked meanwhile";
+    ended.ended_because = EndCause::kLeftRegister;
+    context.transfers = {ended};
+    EXPECT_FALSE(ResumedNow(context)) << "whoever comes back is offered anew";
 }
 
 TEST(AnswerHere, IsNotForAnOfferThatTheOtherAreaAnswersItself) {

@@ -34,6 +34,36 @@ std::string KindWords(TransferKind kind) {
     return {};
 }
 
+std::string CauseWords(const std::optional<EndCause>& because) {
+    if (because == EndCause::kDied) return "they died";
+    if (because == EndCause::kJoined)
+        return "two records were joined, and another offer waits in the one that is left";
+    return "they left the register. If that was a mistake, put it right and offer again";
+}
+
+std::string HowWords(AskedHow how) {
+    switch (how) {
+        case AskedHow::kTelephone:
+            return "by telephone";
+        case AskedHow::kEmail:
+            return "by email";
+        case AskedHow::kLetter:
+            return "by letter";
+        case AskedHow::kMeeting:
+            return "in person";
+    }
+    return {};
+}
+
+// By when an answer is expected, and why by then. `whose` is whose setting gives the days.
+std::string AnswerWords(const Transfer& transfer, const std::string& whose) {
+    std::string words = InWords(*transfer.answer_by);
+    if (transfer.answer_within)
+        words += ", " + std::to_string(*transfer.answer_within) +
+                 " days after they were asked: " + whose;
+    return words;
+}
+
 std::string StateWords(const Transfer& transfer) {
     const std::string on = transfer.settled_on ? " on " + InWords(*transfer.settled_on) : "";
     switch (transfer.state) {
@@ -45,12 +75,39 @@ std::string StateWords(const Transfer& transfer) {
             return "Declined" + on + ": " + transfer.settled_reason.value_or("");
         case TransferState::kTakenBack:
             return "Taken back" + on + ": " + transfer.settled_reason.value_or("");
+        case TransferState::kEnded:
+            return "Ended" + on + ": " + CauseWords(transfer.ended_because);
     }
     return {};
 }
 
 nhsuk::SummaryListRow Row(std::string key, std::string value) {
     return {.key = {.text = std::move(key)}, .value = {.text = std::move(value)}};
+}
+
+void AddAnswer(
+    nhsuk::SummaryList& list,
+    const Transfer& transfer,
+    const std::vector<Reminder>& reminders,
+    const std::string& whose
+) {
+    if (transfer.answer_by)
+        list.rows.push_back(Row("Answer expected by", AnswerWords(transfer, whose)));
+    for (const Reminder& reminder : reminders)
+        list.rows.push_back(
+            Row("Asked again on",
+                InWords(reminder.on) + " " + HowWords(reminder.how) + ": " + reminder.asked)
+        );
+}
+
+// What whoever chases an answer has to know today.
+Html LateAnswer(const TransfersView& view, const Transfer& waiting) {
+    if (!waiting.ask_again_on || *waiting.ask_again_on >= view.today) return {};
+    return nhsuk::InsetText{
+        .text = waiting.to_name + " should have answered by " +
+                InWords(waiting.answer_by.value_or(*waiting.ask_again_on)) +
+                ". Ask them again, and save that you did: " + view.name +
+                " must not be lost between two teams."};
 }
 
 nhsuk::SummaryList WhatWasOffered(const Transfer& transfer) {
@@ -82,11 +139,14 @@ Html ActionLink(const TransfersView& view, const Transfer& of, const char* act, 
 Html ActionsOn(const TransfersView& view, const Transfer& waiting) {
     if (!view.may_change) return {};
     const Html take_back = ActionLink(view, waiting, "take-back", "Take the offer back");
-    if (waiting.kind == TransferKind::kAreaHere) return patterns::ActionRow{.actions = take_back};
+    const Html again = ActionLink(view, waiting, "reminders/new", "We asked again");
+    if (waiting.kind == TransferKind::kAreaHere)
+        return patterns::ActionRow{.actions = All(again, take_back)};
     return patterns::ActionRow{
         .actions =
             All(ActionLink(view, waiting, "acceptance", "They accepted"),
                 ActionLink(view, waiting, "decline", "They said no"),
+                again,
                 take_back)};
 }
 
@@ -95,10 +155,13 @@ Html Waiting(const TransfersView& view, const Transfer& waiting) {
                         view.own_area + ". Nothing on the register or in keyworking changes.";
     if (waiting.kind == TransferKind::kAreaHere)
         stays += " They see the offer in their own list and answer it there.";
+    nhsuk::SummaryList what = WhatWasOffered(waiting);
+    AddAnswer(what, waiting, view.reminders, "your area’s setting");
     return All(
         nhsuk::Heading{.text = "Waiting for an answer", .size = nhsuk::Size::kM, .level = 2},
+        LateAnswer(view, waiting),
         nhsuk::InsetText{.text = std::move(stays)},
-        WhatWasOffered(waiting),
+        what,
         ActionsOn(view, waiting)
     );
 }
@@ -134,15 +197,31 @@ Html NothingWaits(const TransfersView& view) {
         .actions = view.may_change ? OfferButtons(view) : Html()};
 }
 
+// Only what was settled last can still be as it was before.
+Html NotAcceptedLink(const TransfersView& view, const Transfer& transfer) {
+    if (!view.may_change || transfer.state != TransferState::kAccepted ||
+        transfer.kind == TransferKind::kAreaHere || transfer.id != view.transfers.back().id)
+        return {};
+    return All(
+        html::Text(". "),
+        patterns::Link{
+            .text = "They have not accepted after all",
+            .href = Url(view.page).Segment(transfer.id.value).Segment("not-accepted")}
+    );
+}
+
 Html Past(const TransfersView& view) {
     patterns::BulletList list;
     const std::vector<Transfer> latest_first(view.transfers.rbegin(), view.transfers.rend());
     for (const Transfer& transfer : latest_first) {
         if (transfer.state == TransferState::kOffered) continue;
-        list.items.push_back(html::Text(
-            transfer.to_name + ", asked on " + InWords(transfer.offered_on) + ". " +
-            StateWords(transfer)
-        ));
+        list.items.push_back(
+            All(html::Text(
+                    transfer.to_name + ", asked on " + InWords(transfer.offered_on) + ". " +
+                    StateWords(transfer)
+                ),
+                NotAcceptedLink(view, transfer))
+        );
     }
     if (list.items.empty()) return {};
     return All(nhsuk::Heading{.text = "Before", .size = nhsuk::Size::kM, .level = 2}, list);
@@ -173,15 +252,17 @@ Html StaysUntil(const std::string& about) {
                 "else."};
 }
 
-enum class Outcome { kLeftOut, kShown };
+enum class Last { kAnswerBy, kOutcome };
 
-Html Table(const std::string& caption, const std::vector<TransferLine>& lines, Outcome outcome) {
+Html Table(const std::string& caption, const std::vector<TransferLine>& lines, Last last) {
     nhsuk::Table table = {
         .caption = {.text = caption, .size = nhsuk::Size::kM},
         .head = {{.text = "Who"}, {.text = "Asked"}, {.text = "When"}},
         .first_cell_is_header = true,
         .responsive = true};
-    if (outcome == Outcome::kShown) table.head.push_back({.text = "What became of it"});
+    table.head.push_back(
+        {.text = last == Last::kOutcome ? "What became of it" : "Answer expected by"}
+    );
     table.body = [&](nhsuk::TableBody& to) {
         for (const TransferLine& line : lines) {
             to.Row();
@@ -189,8 +270,7 @@ Html Table(const std::string& caption, const std::vector<TransferLine>& lines, O
                 to.Cell(line.text);
             else
                 to.Link(line.page, line.text);
-            to.Cell(line.other).Cell(line.when);
-            if (outcome == Outcome::kShown) to.Cell(line.state);
+            to.Cell(line.other).Cell(line.when).Cell(line.state);
         }
     };
     return table;
@@ -290,6 +370,65 @@ Html TakingBackForm(const patterns::FormFrame& frame, const Transfer& transfer) 
         .button = "Take it back"};
 }
 
+Html ReminderForm(const patterns::FormFrame& frame, const Transfer& transfer, Date today) {
+    return patterns::RecordForm{
+        .frame = frame,
+        .title = "We asked again",
+        .intro =
+            Paragraph{
+                .text = transfer.to_name + " was asked on " + InWords(transfer.offered_on) +
+                        " to take " + frame.about +
+                        " over, and has not answered. What you save here stands on the page of the "
+                        "offer, and moves the day on which you are asked to ring them once more."},
+        .fields =
+            All(kAskedAgainOnAsked.In(frame.state, today),
+                kAskedAgainWhomAsked.In(frame.state, transfer.contact.value_or("")),
+                kAskedHowAsked.In(frame.state))};
+}
+
+Html NotAcceptedForm(const patterns::FormFrame& frame, const Transfer& transfer) {
+    return patterns::RecordForm{
+        .frame = frame,
+        .title = "They have not accepted after all",
+        .intro = All(
+            Paragraph{
+                .text = "It was saved that " + transfer.to_name + " took " + frame.about + " over" +
+                        (transfer.settled_on ? " on " + InWords(*transfer.settled_on) : "") + "."},
+            nhsuk::InsetText{
+                .text = "When you save this, they are on your register again as if they had "
+                        "never left" +
+                        std::string(transfer.ends_keyworking ? ", and so is keyworking" : "") +
+                        ". The offer waits for an answer again. What was saved before stays in "
+                        "the history."}
+        ),
+        .fields = kWhyNotAcceptedAsked.In(frame.state),
+        .button = "Bring them back"};
+}
+
+Html AnswerTimeForm(const patterns::FormFrame& frame, const AnswerTimeView& view) {
+    patterns::BulletList said;
+    for (const AnswerTime& each : view.said)
+        said.items.push_back(html::Text(
+            "From " + InWords(each.from) + ": " + std::to_string(each.days) + " days. " +
+            each.reason
+        ));
+    return patterns::RecordForm{
+        .frame = frame,
+        .title = "How soon hand-overs are answered",
+        .intro = All(
+            Paragraph{
+                .text = "Now an answer is expected " + std::to_string(view.days) +
+                        " days after another area or an adult register was asked. No national "
+                        "policy names a time: it is your area’s setting. When the day has "
+                        "passed, the offer stands as overdue with the lead keyworker."},
+            said.items.empty() ? Html() : Html(said)
+        ),
+        .fields =
+            All(kAnswerDaysAsked.In(frame.state, view.days),
+                kAnswerDaysFromAsked.In(frame.state, view.today),
+                kWhyAnswerDaysAsked.In(frame.state))};
+}
+
 Html ArrivalPage(const patterns::FormFrame& frame, const ArrivalView& view, Date today) {
     const Transfer& transfer = view.transfer;
     nhsuk::SummaryList who;
@@ -301,6 +440,7 @@ Html ArrivalPage(const patterns::FormFrame& frame, const ArrivalView& view, Date
     nhsuk::SummaryList what = WhatWasOffered(transfer);
     what.rows.front() = Row("Offered by", view.from_name);
     what.rows.erase(what.rows.begin() + 1);
+    AddAnswer(what, transfer, view.reminders, "a setting of " + view.from_name);
     const std::string record =
         view.known_here ? "Somebody with this NHS number is on record here: their record goes on."
                         : "A new record begins here, with who they are and what is written above.";
@@ -352,10 +492,10 @@ Html TransferListPage(const TransferListView& view) {
     Html all =
         All(heading,
             Paragraph{.text = "Whoever offered stays responsible until the other side accepts."});
-    if (!view.to_us.empty()) all = All(all, Table("Offered to us", view.to_us, Outcome::kLeftOut));
-    if (!view.by_us.empty()) all = All(all, Table("Offered by us", view.by_us, Outcome::kLeftOut));
+    if (!view.to_us.empty()) all = All(all, Table("Offered to us", view.to_us, Last::kAnswerBy));
+    if (!view.by_us.empty()) all = All(all, Table("Offered by us", view.by_us, Last::kAnswerBy));
     if (!view.answered.empty())
-        all = All(all, Table("Answered, the latest first", view.answered, Outcome::kShown));
+        all = All(all, Table("Answered, the latest first", view.answered, Last::kOutcome));
     return all;
 }
 

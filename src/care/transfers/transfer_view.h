@@ -19,6 +19,8 @@ struct TransfersView {
     html::Url page;                   ///< Of these offers.
     std::vector<Transfer> transfers;  ///< The oldest first.
     std::vector<Received> received;
+    std::vector<Reminder> reminders;  ///< About the offer that waits, the first time first.
+    Date today;
     bool on_register = false;
     bool may_change = false;
     bool has_other_areas = false;  ///< Whether the installation serves another area.
@@ -39,10 +41,21 @@ html::Html AreaOfferForm(
 html::Html AcceptanceForm(const patterns::FormFrame& frame, const Transfer& transfer, Date today);
 html::Html RefusalForm(const patterns::FormFrame& frame, const Transfer& transfer, Date today);
 html::Html TakingBackForm(const patterns::FormFrame& frame, const Transfer& transfer);
+html::Html ReminderForm(const patterns::FormFrame& frame, const Transfer& transfer, Date today);
+html::Html NotAcceptedForm(const patterns::FormFrame& frame, const Transfer& transfer);
+
+/// In how many days answers are expected: what counts today, and what was said before.
+struct AnswerTimeView {
+    int days = kAnswerDays;
+    Date today;
+    std::vector<AnswerTime> said;
+};
+html::Html AnswerTimeForm(const patterns::FormFrame& frame, const AnswerTimeView& view);
 
 /// An offer of another area, with what is needed to answer it.
 struct ArrivalView {
     Transfer transfer;
+    std::vector<Reminder> reminders;
     std::string from_name;
     std::string name;
     std::string born;
@@ -61,7 +74,7 @@ struct TransferLine {
     html::Url page;
     std::string other;  ///< Who is asked; empty for what was offered to us.
     std::string when;
-    std::string state;
+    std::string state;  ///< What became of it, or by when an answer is expected.
 };
 struct TransferListView {
     std::vector<TransferLine> to_us;

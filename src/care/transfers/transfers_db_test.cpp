@@ -7,6 +7,8 @@
 #include <random>
 #include <thread>
 
+#include "care/consents/consents_facts.h"
+#include "care/consents/consents_tables.h"
 #include "care/governance/governance_facts.h"
 #include "care/governance/governance_tables.h"
 #include "care/keyworking/api.h"
@@ -15,12 +17,14 @@
 #include "care/people/people_facts.h"
 #include "care/register/api.h"
 #include "care/register/register_tables.h"
+#include "care/transfers/ask_again.h"
 #include "care/transfers/close_transfer.h"
 #include "care/transfers/find_areas.h"
+#include "care/transfers/module.h"
 #include "care/transfers/offer_transfer.h"
 #include "care/transfers/receive_transfer.h"
+#include "care/transfers/take_acceptance_back.h"
 #include "care/transfers/transfer_store.h"
-#include "care/transfers/transfers_tables.h"
 #include "care/workforce/workforce_tables.h"
 #include "support/record_fixture.h"
 
@@ -40,8 +44,9 @@ class TransfersTest : public test::RecordTest {
 protected:
     TransfersTest()
         : RecordTest(
-              {&AddTransfers,
-               &dsr::AddRegister,
+              {&dsr::AddRegister,
+               &AddTransfers,
+               &consents::AddConsents,
                &keyworking::AddKeyworking,
                &workforce::AddWorkforce,
                &governance::AddGovernance}
@@ -157,10 +162,62 @@ protected:
             return Must(TransferStore(tables, scope).Get(transfer));
         });
     }
-    std::vector<Arrival> Arrivals() {
-        return LookAtArea([](const db::Reader& tables, const identity::Scope& scope) {
-            return AreaTransferStore(tables, scope).Arrivals(10);
+    std::vector<Arrival> Arrivals() { return FindArrivals(runner_, area_, 10); }
+    std::vector<keyworking::Episode> Episodes(const PersonId& person) {
+        return Look(person, [](const db::Reader& tables, const identity::Scope& scope) {
+            return keyworking::KeyworkingStore(tables, scope).Episodes();
         });
+    }
+    std::vector<keyworking::Allocation> Parts(const PersonId& person) {
+        return Look(person, [](const db::Reader& tables, const identity::Scope& scope) {
+            return keyworking::KeyworkingStore(tables, scope).Allocations();
+        });
+    }
+    // Somebody with keyworking whose offer was accepted by mistake, a day after.
+    struct Mistaken {
+        PersonId person;
+        TransferId transfer;
+        keyworking::AllocationId lead;
+        keyworking::AllocationId left;
+    };
+    Mistaken AcceptedByMistake() {
+        Mistaken mistaken{.person = NewOnRegister(), .transfer = {}, .lead = {}, .left = {}};
+        const PersonId& ann = mistaken.person;
+        RecordAnyway(
+            ann, keyworking::EpisodeOpened{.id = keyworking::EpisodeId::New(), .opened_on = kSince}
+        );
+        mistaken.lead = keyworking::AllocationId::New();
+        mistaken.left = keyworking::AllocationId::New();
+        const auto post = workforce::PostId::New();
+        RecordAnyway(
+            ann,
+            keyworking::KeyworkerNamed{
+                mistaken.lead, post, keyworking::AllocationRole::kLead, kSince, {}}
+        );
+        // Whose part ended between the day of the acceptance and today.
+        RecordAnyway(
+            ann,
+            keyworking::KeyworkerNamed{
+                mistaken.left,
+                workforce::PostId::New(),
+                keyworking::AllocationRole::kSupport,
+                kSince,
+                DateOf(2023, 1, 8)}
+        );
+        mistaken.transfer = Offered(ann).id;
+        AdvanceDays(1);
+        Must(
+            Do(AcceptTransfer,
+               {.person = ann,
+                .transfer = mistaken.transfer,
+                .on = DateOf(2023, 1, 5),
+                .accepted_by = "Sam Patel"})
+        );
+        AdvanceDays(1);
+        return mistaken;
+    }
+    TakeAcceptanceBackCommand NotAfterAll(const Mistaken& mistaken) {
+        return {mistaken.person, mistaken.transfer, "They rang: it was somebody else"};
     }
 
     static inline const Date kSince = DateOf(2022, 11, 1);
@@ -238,6 +295,145 @@ TEST_P(TransfersTest, ARefusalOrTakingBackLeavesEverythingAsItWas) {
         EXPECT_EQ(store.Settled(1).front().transfer.id, second.id);
         return 0;
     });
+}
+
+TEST_P(TransfersTest, WhatWasNotAcceptedAfterAllIsAsItWasBefore) {
+    const auto ann = AcceptedByMistake();
+    EXPECT_FALSE(IsOn(ann.person, clock_.Today()));
+    Must(Do(TakeAcceptanceBack, NotAfterAll(ann)));
+    EXPECT_TRUE(IsOn(ann.person, clock_.Today()));
+    EXPECT_TRUE(IsOn(ann.person, DateOf(2023, 1, 6)));
+    EXPECT_FALSE(Stays(ann.person).front().removal_reason);
+    EXPECT_FALSE(Episodes(ann.person).front().closed_on);
+    EXPECT_FALSE(Episodes(ann.person).front().close_reason);
+    for (const auto& part : Parts(ann.person))
+        EXPECT_EQ(part.to, part.id == ann.left ? std::optional(DateOf(2023, 1, 8)) : std::nullopt)
+            << "as it was, and not merely open";
+    const Transfer waits = Get(ann.person, ann.transfer);
+    EXPECT_EQ(waits.state, TransferState::kOffered);
+    EXPECT_FALSE(waits.accepted_by);
+    EXPECT_EQ(Do(TakeAcceptanceBack, NotAfterAll(ann)).error().rule, "TRANSFER-6");
+    // It can be accepted again, and then it is.
+    Must(
+        Do(AcceptTransfer,
+           {.person = ann.person,
+            .transfer = ann.transfer,
+            .on = clock_.Today(),
+            .accepted_by = "Sam Patel"})
+    );
+    EXPECT_FALSE(IsOn(ann.person, clock_.Today()));
+}
+
+TEST_P(TransfersTest, WhatIsNewerStandsInTheWayAndNothingChanges) {
+    const auto back = AcceptedByMistake();
+    const auto stay = dsr::RegisterEntryId::New();
+    RecordAnyway(
+        back.person, dsr::ReferralReceived{.stay = stay, .referred_on = DateOf(2023, 1, 9)}
+    );
+    const auto refused = Do(TakeAcceptanceBack, NotAfterAll(back));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().rule, "TRANSFER-7");
+    EXPECT_EQ(Get(back.person, back.transfer).state, TransferState::kAccepted);
+    EXPECT_TRUE(Episodes(back.person).front().closed_on) << "all or nothing";
+
+    const auto changed = AcceptedByMistake();
+    const auto held = Episodes(changed.person).front();
+    RecordAnyway(
+        changed.person,
+        keyworking::EpisodeAmended{
+            .id = held.id,
+            .opened_on = held.opened_on,
+            .closed_on = DateOf(2023, 1, 6),
+            .reason = "A day later"}
+    );
+    EXPECT_EQ(Do(TakeAcceptanceBack, NotAfterAll(changed)).error().rule, "TRANSFER-7");
+    EXPECT_FALSE(IsOn(changed.person, clock_.Today()));
+
+    const auto anew = AcceptedByMistake();
+    RecordAnyway(
+        anew.person,
+        keyworking::EpisodeOpened{
+            .id = keyworking::EpisodeId::New(), .opened_on = DateOf(2023, 1, 9)}
+    );
+    EXPECT_EQ(Do(TakeAcceptanceBack, NotAfterAll(anew)).error().rule, "TRANSFER-7");
+    EXPECT_FALSE(IsOn(anew.person, clock_.Today()));
+}
+
+TEST_P(TransfersTest, AnAnswerIsExpectedByTheAreasSettingAndAskingAgainIsKept) {
+    const PersonId ann = NewOnRegister();
+    const auto first = Offered(ann);
+    EXPECT_EQ(Get(ann, first.id).answer_by, kSince + std::chrono::days(kAnswerDays));
+    EXPECT_EQ(Get(ann, first.id).answer_within, kAnswerDays);
+    Must(Do(SetAnswerTime, {.days = 7, .from = today_, .reason = "Partnership board"}));
+    EXPECT_EQ(Get(ann, first.id).answer_by, kSince + std::chrono::days(kAnswerDays))
+        << "what was offered before keeps its day";
+    Must(
+        Do(AskAgain,
+           {.person = ann,
+            .transfer = first.id,
+            .on = today_,
+            .asked = "Sam Patel",
+            .how = AskedHow::kEmail})
+    );
+    EXPECT_EQ(Get(ann, first.id).ask_again_on, today_ + std::chrono::days(7));
+    Look(ann, [&](const db::Reader& tables, const identity::Scope& scope) {
+        const std::vector<Reminder> asked = {{today_, "Sam Patel", AskedHow::kEmail}};
+        EXPECT_EQ(TransferStore(tables, scope).Reminders(first.id), asked);
+        return 0;
+    });
+    Must(Do(TakeTransferBack, {.person = ann, .transfer = first.id, .reason = "Wrong team"}));
+    TransferOffered offer = Offer();
+    offer.offered_on = today_;
+    EXPECT_EQ(Get(ann, Offered(ann, offer).id).answer_by, today_ + std::chrono::days(7));
+    EXPECT_EQ(
+        Do(SetAnswerTime,
+           {.days = 7, .from = today_, .reason = "Board"},
+           Grants{Permission::kDecideReferral})
+            .error()
+            .fault,
+        Fault::kForbidden
+    );
+}
+
+TEST_P(TransfersTest, LeavingTheRegisterEndsAnOfferOnBothSides) {
+    const PersonId ann = NewOnRegister();
+    const auto offer = OfferedTo(essex_, ann);
+    RecordAnyway(
+        ann,
+        dsr::RemovedFromRegister{
+            .stay = Stays(ann).front().id, .removed_on = today_, .reason = "Settled"}
+    );
+    EXPECT_EQ(Get(ann, offer.id).state, TransferState::kEnded);
+    EXPECT_EQ(Get(ann, offer.id).ended_because, EndCause::kLeftRegister);
+    area_ = essex_;
+    ASSERT_EQ(Arrivals().size(), 1U);
+    EXPECT_EQ(Arrivals().front().state, TransferState::kEnded);
+    EXPECT_EQ(CountWaitingArrivals(runner_, area_), 0U);
+    EXPECT_EQ(Receive(kent_, offer.id).error().rule, "TRANSFER-3");
+}
+
+TEST_P(TransfersTest, ADeathEndsAnOfferAndADeathThatWasNoneBringsItBack) {
+    const PersonId ann = NewOnRegister();
+    const auto offer = OfferedTo(essex_, ann);
+    const auto death = people::DeathId::New();
+    RecordAnyway(ann, people::DeathRecorded{death, today_, today_, {}});
+    EXPECT_EQ(Get(ann, offer.id).ended_because, EndCause::kDied);
+    EXPECT_EQ(FindArrivals(runner_, essex_, 10).front().state, TransferState::kEnded);
+    RecordAnyway(ann, people::DeathUndone{death, "A mistake"});
+    EXPECT_EQ(Get(ann, offer.id).state, TransferState::kOffered);
+    area_ = essex_;
+    EXPECT_EQ(Arrivals().front().state, TransferState::kOffered);
+    EXPECT_TRUE(Receive(kent_, offer.id));
+}
+
+TEST_P(TransfersTest, OfTwoOffersInJoinedRecordsTheEarlierWaits) {
+    const PersonId ann = NewOnRegister();
+    const PersonId again = NewOnRegister(nullptr);
+    const auto first = Offered(ann);
+    const auto second = Offered(again);
+    WithJournal([&](journal::Journal& journal) { journal.Merge(ann, again, "The same person"); });
+    EXPECT_EQ(Get(ann, first.id).state, TransferState::kOffered);
+    EXPECT_EQ(Get(ann, second.id).ended_because, EndCause::kJoined);
 }
 
 TEST_P(TransfersTest, ItTakesThePermissionAndARecordOfTheArea) {
@@ -411,11 +607,31 @@ TEST_P(TransfersTest, AnErasedRecordLeavesNothingToTakeOverAndTheOfferCanBeClose
     const auto offer = OfferedTo(essex_, ann);
     WithJournal([&](journal::Journal& journal) { journal.Erase(ann, "Asked for"); });
     area_ = essex_;
+    EXPECT_EQ(Arrivals().front().state, TransferState::kEnded) << "nothing is left to answer";
     EXPECT_EQ(Receive(kent_, offer.id).error().fault, Fault::kNotFound);
     Must(
         DoInBoth(DeclineArrival, kent_, {.transfer = offer.id, .reason = "Gone"}, kGrantsOfTheAsked)
     );
     EXPECT_EQ(Arrivals().front().state, TransferState::kDeclined);
+}
+
+TEST_P(TransfersTest, NobodyIsHandedOverWhoSaidNoToTheNextService) {
+    const PersonId ann = NewOnRegister();
+    const auto offer = OfferedTo(essex_, ann);
+    consents::ConsentTakenBack taken;
+    taken.id = consents::ConsentId::New();
+    taken.decided_on = today_;
+    taken.not_with = {"next-service"};
+    RecordAnyway(ann, taken);
+    area_ = essex_;
+    EXPECT_EQ(Receive(kent_, offer.id).error().rule, "SHARE-2") << "from the commit on";
+    area_ = kent_;
+    Must(DoInBoth(
+        TakeOfferToAreaBack, essex_, {.person = ann, .transfer = offer.id, .reason = "They said no"}
+    ));
+    EXPECT_EQ(Do(OfferTransfer, {.person = ann, .offer = Offer()}).error().rule, "SHARE-2");
+    RecordAnyway(ann, consents::ConsentRecordWithdrawn{taken.id, "Another Ann"});
+    EXPECT_TRUE(Do(OfferTransfer, {.person = ann, .offer = Offer()}));
 }
 
 TEST_P(TransfersTest, ListsTheOtherAreasByCode) {

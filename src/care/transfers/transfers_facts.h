@@ -44,6 +44,30 @@ struct TransferOffered {
     }
 };
 
+/// By when the other side should answer, as the area's setting was when it was asked.
+struct AnswerExpected {
+    TransferId id;
+    Date by;
+    int within_days = 0;
+    ALONGSIDE_EVENT("transfers.answer_expected", 1, id, by, within_days)
+    friend std::string InWords(const AnswerExpected& e) {
+        return "An answer to the offer to hand over is expected by " + InWords(e.by);
+    }
+};
+
+/// The other side had not answered, and was asked again.
+struct RemindedAboutTransfer {
+    TransferId id;
+    Date on;
+    std::string asked;  ///< Who was asked.
+    AskedHow how{};
+    Date again_on;  ///< When to ask once more, unless they have answered.
+    ALONGSIDE_EVENT("transfers.reminded", 1, id, on, asked, how, again_on)
+    friend std::string InWords(const RemindedAboutTransfer& e) {
+        return "Asked " + e.asked + " again on " + InWords(e.on) + " about the offer to hand over";
+    }
+};
+
 /// The other side is responsible from a day on.
 struct TransferAccepted {
     TransferId id;
@@ -53,6 +77,46 @@ struct TransferAccepted {
     ALONGSIDE_EVENT("transfers.accepted", 1, id, on, accepted_by, to_stream)
     friend std::string InWords(const TransferAccepted& e) {
         return "Handed over on " + InWords(e.on) + ", accepted by " + e.accepted_by;
+    }
+};
+
+/// An acceptance was recorded by mistake: the offer waits again.
+struct TransferNotAccepted {
+    TransferId id;
+    std::string reason;
+    ALONGSIDE_EVENT("transfers.not_accepted", 1, id, reason)
+    friend std::string InWords(const TransferNotAccepted& e) {
+        return "They have not taken over after all: " + e.reason;
+    }
+};
+
+/// Nobody answered, and there is nothing left to answer.
+struct TransferEnded {
+    TransferId id;
+    Date on;
+    EndCause because{};
+    ALONGSIDE_EVENT("transfers.ended", 1, id, on, because)
+    friend std::string InWords(const TransferEnded& e) {
+        std::string ended = "The offer to hand over ended on " + InWords(e.on);
+        switch (e.because) {
+            case EndCause::kLeftRegister:
+                return ended + ": they left the register";
+            case EndCause::kDied:
+                return ended + ": they died";
+            case EndCause::kJoined:
+                return ended + ": another offer waits in the record it was joined with";
+        }
+        return ended;
+    }
+};
+
+/// They had not died: the offer that ended with that waits again.
+struct TransferResumed {
+    TransferId id;
+    Date on;
+    ALONGSIDE_EVENT("transfers.resumed", 1, id, on)
+    friend std::string InWords(const TransferResumed& e) {
+        return "The offer to hand over waits again from " + InWords(e.on);
     }
 };
 
@@ -104,6 +168,18 @@ struct OfferSettled {
             default:
                 return "An offer to hand somebody over was declined";
         }
+    }
+};
+
+/// In the stream of an area: in how many days it expects an answer to its offers, from a day on.
+struct AnswerTimeSet {
+    int days = 0;
+    Date from;
+    std::string reason;
+    ALONGSIDE_EVENT("transfers.answer_time_set", 1, days, from, reason)
+    friend std::string InWords(const AnswerTimeSet& e) {
+        return "From " + InWords(e.from) + " an answer to an offer to hand over is expected in " +
+               std::to_string(e.days) + " days: " + e.reason;
     }
 };
 

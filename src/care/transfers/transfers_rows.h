@@ -11,7 +11,7 @@
 namespace alongside::transfers {
 
 /// How many columns `ReadTransfer` reads: whose it is comes after them.
-inline constexpr int kTransferColumns = 15;
+inline constexpr int kTransferColumns = 20;
 
 /// Reads an offer from the columns of get_transfer.sql.
 inline Transfer ReadTransfer(const db::Row& row) {
@@ -30,7 +30,12 @@ inline Transfer ReadTransfer(const db::Row& row) {
         .state = row.Get<TransferState>(11),
         .settled_on = row.Get<std::optional<Date>>(12),
         .accepted_by = row.Get<std::optional<std::string>>(13),
-        .settled_reason = row.Get<std::optional<std::string>>(14)};
+        .settled_reason = row.Get<std::optional<std::string>>(14),
+        .answer_by = row.Get<std::optional<Date>>(15),
+        .answer_within = row.Get<std::optional<int>>(16),
+        .ask_again_on = row.Get<std::optional<Date>>(17),
+        .settled = row.Get<std::optional<Instant>>(18),
+        .ended_because = row.Get<std::optional<EndCause>>(19)};
 }
 
 }  // namespace alongside::transfers

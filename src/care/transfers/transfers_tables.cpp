@@ -16,10 +16,15 @@ using journal::Entry;
 
 constexpr journal::Projection kTransfers = ALONGSIDE_PROJECTION(
     "transfers",
-    1,
+    2,
     "transfer, entry, kind, to_name, contact, to_area, reason, offered_on, wished_on, handed_over, "
-    "wishes, ends_keyworking, state, settled_on, accepted_by, to_stream, settled_reason"
+    "wishes, ends_keyworking, state, settled_on, accepted_by, to_stream, settled_reason, "
+    "answer_by, answer_within, ask_again_on, settled, ended_because"
 );
+constexpr journal::Projection kReminders =
+    ALONGSIDE_PROJECTION("transfer_reminders", 1, "transfer, entry, asked_on, asked, how");
+constexpr journal::Projection kAnswerTimes =
+    ALONGSIDE_PROJECTION("transfer_answer_times", 1, "entry, days, starts_on, reason");
 constexpr journal::Projection kArrivals = ALONGSIDE_PROJECTION(
     "arriving_transfers", 1, "transfer, from_area, from_stream, arrived, state, settled"
 );
@@ -53,6 +58,7 @@ struct Settlement {
     std::optional<std::string> accepted_by = {};
     std::optional<StreamId> to_stream = {};
     std::optional<std::string> reason = {};
+    std::optional<EndCause> because = {};
 };
 
 void Settle(Tx& tx, const Entry& entry, const TransferId& transfer, const Settlement& settled) {
@@ -65,7 +71,71 @@ void Settle(Tx& tx, const Entry& entry, const TransferId& transfer, const Settle
          {"settled_on", settled.on},
          {"accepted_by", settled.accepted_by},
          {"to_stream", settled.to_stream},
-         {"settled_reason", settled.reason}}
+         {"settled_reason", settled.reason},
+         {"settled", entry.recorded},
+         {"ended_because", settled.because}}
+    );
+}
+
+void WaitAgain(Tx& tx, const Entry& entry, const TransferId& transfer) {
+    tx.Execute(
+        sql::kUpdateTransferWaiting,
+        {{"area", entry.area}, {"stream", entry.stream}, {"transfer", transfer}}
+    );
+}
+
+void Apply(Tx& tx, const Entry& entry, const AnswerExpected& e) {
+    tx.Execute(
+        sql::kUpdateTransferAnswer,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"transfer", e.id},
+         {"answer_by", e.by},
+         {"answer_within", e.within_days}}
+    );
+}
+
+void Apply(Tx& tx, const Entry& entry, const RemindedAboutTransfer& e) {
+    tx.Execute(
+        sql::kInsertTransferReminder,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"transfer", e.id},
+         {"entry", entry.number},
+         {"asked_on", e.on},
+         {"asked", e.asked},
+         {"how", e.how}}
+    );
+    tx.Execute(
+        sql::kUpdateTransferAskAgain,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"transfer", e.id},
+         {"ask_again_on", e.again_on}}
+    );
+}
+
+void Apply(Tx& tx, const Entry& entry, const TransferNotAccepted& e) {
+    WaitAgain(tx, entry, e.id);
+}
+
+void Apply(Tx& tx, const Entry& entry, const TransferEnded& e) {
+    Settle(tx, entry, e.id, {.state = TransferState::kEnded, .on = e.on, .because = e.because});
+}
+
+void Apply(Tx& tx, const Entry& entry, const TransferResumed& e) {
+    WaitAgain(tx, entry, e.id);
+}
+
+void Apply(Tx& tx, const Entry& entry, const AnswerTimeSet& e) {
+    tx.Execute(
+        sql::kInsertTransferAnswerTime,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"entry", entry.number},
+         {"days", e.days},
+         {"starts_on", e.from},
+         {"reason", e.reason}}
     );
 }
 
@@ -127,7 +197,7 @@ void Apply(Tx& tx, const Entry& entry, const TransferReceived& e) {
 
 }  // namespace
 
-void AddTransfers(journal::Catalogue& catalogue) {
+void AddTransferTables(journal::Catalogue& catalogue) {
     catalogue.Add<TransferOffered>(&Apply);
     catalogue.Add<TransferAccepted>(&Apply);
     catalogue.Add<TransferDeclined>(&Apply);
@@ -135,9 +205,17 @@ void AddTransfers(journal::Catalogue& catalogue) {
     catalogue.Add<OfferArrived>(&Apply);
     catalogue.Add<OfferSettled>(&Apply);
     catalogue.Add<TransferReceived>(&Apply);
+    catalogue.Add<AnswerExpected>(&Apply);
+    catalogue.Add<RemindedAboutTransfer>(&Apply);
+    catalogue.Add<TransferNotAccepted>(&Apply);
+    catalogue.Add<TransferEnded>(&Apply);
+    catalogue.Add<TransferResumed>(&Apply);
+    catalogue.Add<AnswerTimeSet>(&Apply);
     catalogue.AddTable(kTransfers);
     catalogue.AddTable(kArrivals);
     catalogue.AddTable(kReceived);
+    catalogue.AddTable(kReminders);
+    catalogue.AddTable(kAnswerTimes);
 }
 
 }  // namespace alongside::transfers

@@ -6,7 +6,7 @@
 
 namespace alongside::transfers {
 
-/// Declares the transfers' events and projections.
-void AddTransfers(journal::Catalogue& catalogue);
+/// Declares the transfers' events and projections; `AddTransfers` calls it.
+void AddTransferTables(journal::Catalogue& catalogue);
 
 }  // namespace alongside::transfers

@@ -39,14 +39,22 @@ enum class Permission {
     kExport,
     kManageUsers,
     kManageArea,
+    kRecordConsent,
+    kMergePeople,
+    kRecordConcern,
+    kHandleConcerns,
+    kHoldMeeting,
+    kImportRegister,
 };
-constexpr std::array<std::string_view, 24> NamesOf(Permission) {
-    return {"public",        "signed-in",      "view-register",    "view-person",
-            "add-person",    "amend-person",   "decide-referral",  "rate",
-            "allocate",      "record-episode", "record-admission", "correct-record",
-            "record-review", "record-action",  "extend-deadline",  "view-team",
-            "manage-posts",  "view-risks",     "manage-risks",     "view-return",
-            "sign-return",   "export",         "manage-users",     "manage-area"};
+constexpr std::array<std::string_view, 30> NamesOf(Permission) {
+    return {"public",         "signed-in",      "view-register",    "view-person",
+            "add-person",     "amend-person",   "decide-referral",  "rate",
+            "allocate",       "record-episode", "record-admission", "correct-record",
+            "record-review",  "record-action",  "extend-deadline",  "view-team",
+            "manage-posts",   "view-risks",     "manage-risks",     "view-return",
+            "sign-return",    "export",         "manage-users",     "manage-area",
+            "record-consent", "merge-people",   "record-concern",   "handle-concerns",
+            "hold-meeting",   "import-register"};
 }
 
 /// A set of permissions.

@@ -57,6 +57,13 @@ struct Derivation {
     std::function<void(db::Tx&, const AreaId&, const std::map<StreamId, Instant>& touched)> settle;
 };
 
+/// Finds the streams that hold more about whom the streams of a record are about, and are not
+/// merged into it because not everybody who may see the record may see them. They are erased with
+/// it.
+using KeptApart = std::vector<StreamId> (*)(
+    const db::Reader&, const AreaId&, const std::vector<StreamId>& record
+);
+
 class Catalogue {
 public:
     /// Declares an event with what it does to the module's tables. Twice the same type is a bug.
@@ -98,6 +105,7 @@ public:
     void AddPersonalTable(const PersonalTable& table) { personal_tables_.push_back(&table); }
     void AddCounters(const Counters& counters) { counters_.push_back(&counters); }
     void AddArchived(const ArchivedTable& table) { archived_.push_back(&table); }
+    void AddKeptApart(KeptApart find) { kept_apart_.push_back(find); }
     void AddDerivation(Derivation derivation) { derivations_.push_back(std::move(derivation)); }
 
     /// The type, or `UnknownEvent`.
@@ -116,6 +124,7 @@ public:
     const std::vector<const PersonalTable*>& personal_tables() const { return personal_tables_; }
     const std::vector<const Counters*>& counters() const { return counters_; }
     const std::vector<const ArchivedTable*>& archived() const { return archived_; }
+    const std::vector<KeptApart>& kept_apart() const { return kept_apart_; }
     const std::vector<Derivation>& derivations() const { return derivations_; }
     /// Whether a derivation keeps the table.
     bool IsDerived(std::string_view table) const;
@@ -130,6 +139,7 @@ private:
     std::vector<const PersonalTable*> personal_tables_;
     std::vector<const Counters*> counters_;
     std::vector<const ArchivedTable*> archived_;
+    std::vector<KeptApart> kept_apart_;
     std::vector<Derivation> derivations_;
 };
 

@@ -18,6 +18,12 @@ bool IsOwn(const Fact& fact) {
     return fact.type.starts_with("journal.");
 }
 
+// A referral becomes part of the record of whom it was about.
+bool MayBecomeOne(StreamKind into, StreamKind from) {
+    if (into == StreamKind::kPerson && from == StreamKind::kReferral) return true;
+    return into == from && into != StreamKind::kArea;
+}
+
 // One entry; nothing when there is none of that number or its content was destroyed.
 std::optional<Entry> ReadEntry(
     const db::Reader& tables,
@@ -89,7 +95,7 @@ Result<Done> Journal::MayMerge(const StreamId& survivor, const StreamId& other) 
     if (!IsOpen(into) || !IsOpen(from)) return NoSuch("record");
     if (survivor == other)
         return Error{Fault::kRefused, "A record cannot be merged with itself", "JOURNAL-3"};
-    if (into->kind != from->kind || into->kind == StreamKind::kArea)
+    if (!MayBecomeOne(into->kind, from->kind))
         return Error{
             Fault::kRefused, "Only two records of the same kind can be merged", "JOURNAL-4"};
     if (into->survivor != survivor || from->survivor != other ||
@@ -169,7 +175,7 @@ Result<Done> Journal::MayErase(const StreamId& stream) const {
 }
 
 void Journal::Erase(const StreamId& stream, std::string reason) {
-    const auto streams = StreamsOfRecord(tx_, area_, stream);
+    const auto streams = StreamsToErase(tx_, catalogue_, area_, stream);
     LockAll(streams);
     for (const StreamId& each : streams) EraseAlone(each, reason);
 }

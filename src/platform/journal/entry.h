@@ -15,9 +15,11 @@
 namespace alongside::journal {
 
 /// What kind of thing a stream is the history of.
-enum class StreamKind { kPerson, kWorker, kArea, kReturn };
-constexpr std::array<std::string_view, 4> NamesOf(StreamKind) {
-    return {"person", "worker", "area", "return"};
+/// A referral is a record of its own until it is known who it is about, and is then merged into
+/// theirs. A concern stays apart from the record of the person: few may see it.
+enum class StreamKind { kPerson, kWorker, kArea, kReturn, kReferral, kConcern };
+constexpr std::array<std::string_view, 6> NamesOf(StreamKind) {
+    return {"person", "worker", "area", "return", "referral", "concern"};
 }
 
 struct Entry {

@@ -90,6 +90,17 @@ std::vector<StreamId> StreamsOfRecord(
     return streams;
 }
 
+std::vector<StreamId> StreamsToErase(
+    const db::Reader& tables, const Catalogue& catalogue, const AreaId& area, const StreamId& stream
+) {
+    const std::vector<StreamId> record = StreamsOfRecord(tables, area, stream);
+    std::vector<StreamId> all;
+    for (const KeptApart find : catalogue.kept_apart())
+        for (StreamId& apart : find(tables, area, record)) all.push_back(std::move(apart));
+    all.insert(all.end(), record.begin(), record.end());
+    return all;
+}
+
 StreamId SurvivorOf(const db::Reader& tables, const AreaId& area, const StreamId& stream) {
     return tables
         .First(

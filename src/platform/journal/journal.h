@@ -79,7 +79,7 @@ public:
         const StreamId& survivor, const StreamId& other, std::string reason
     );
     Result<Done> MayErase(const StreamId& stream) const;
-    /// Destroys the keys of a whole record, `StreamsOfRecord`, and every row that came from it. Not
+    /// Destroys the keys of a whole record, `StreamsToErase`, and every row that came from it. Not
     /// undone by anything.
     void Erase(const StreamId& stream, std::string reason);
     /// The same for exactly one stream. What was merged into it stands for itself again.
@@ -171,10 +171,15 @@ std::optional<FoundStream> FindStream(
 /// The stream that now holds a person's record: itself, or the survivor of a merge.
 StreamId SurvivorOf(const db::Reader& tables, const AreaId& area, const StreamId& stream);
 
-/// The streams that make up a person's record, the survivor last: all that an erasure destroys, and
-/// so what the register of erasures has to name.
+/// The streams that make up a person's record, the survivor last.
 std::vector<StreamId> StreamsOfRecord(
     const db::Reader& tables, const AreaId& area, const StreamId& stream
+);
+
+/// All that an erasure destroys, and so what the register of erasures has to name: what is kept
+/// apart from the record, then `StreamsOfRecord`.
+std::vector<StreamId> StreamsToErase(
+    const db::Reader& tables, const Catalogue& catalogue, const AreaId& area, const StreamId& stream
 );
 
 /// The events that this module itself records.

@@ -174,6 +174,16 @@ web::Response Answer(const Route& route, const web::Request& request, Visit& vis
 }
 
 web::Response Visit::Page(Frame frame, int status) const {
+    const auto add_account = [&](nhsuk::Page& page) {
+        const auto csrf = CsrfField();
+        page.account = nhsuk::PageAccount{
+            .name = actor_.name,
+            .profile = html::Url("/account"),
+            .sign_out = html::Url("/sign-out"),
+            .sign_out_fields = patterns::HiddenField{.name = csrf.first, .value = csrf.second}};
+        page.after_content = patterns::SessionWarning{
+            .idle = identity::SessionTimes{}.idle, .stay = html::Url("/account")};
+    };
     const auto flash = ReadFlash(request_, site_.cookies);
     if (flash) frame.content = html::All(BannerOf(*flash), frame.content);
     nhsuk::Page page = PageOf(site_, std::move(frame));
@@ -186,14 +196,7 @@ web::Response Visit::Page(Frame frame, int status) const {
              .active = request_.path.starts_with(std::string(item.href.view()) + "/")}
         );
     }
-    const auto csrf = CsrfField();
-    page.account = nhsuk::PageAccount{
-        .name = actor_.name,
-        .profile = html::Url("/account"),
-        .sign_out = html::Url("/sign-out"),
-        .sign_out_fields = patterns::HiddenField{.name = csrf.first, .value = csrf.second}};
-    page.after_content = patterns::SessionWarning{
-        .idle = identity::SessionTimes{}.idle, .stay = html::Url("/account")};
+    if (May(identity::Permission::kSignedIn)) add_account(page);
     web::Response response = Rendered(page, status);
     if (flash) ClearFlash(response, site_.cookies);
     return response;

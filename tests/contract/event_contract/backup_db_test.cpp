@@ -13,8 +13,6 @@ using journal::BadBackup;
 
 class Contract14Backup : public TamperedTest {
 protected:
-    Contract14Backup() { journal::AddJournalArchive(catalogue_); }
-
     db::Dialect Other() const {
         return GetParam() == db::Dialect::kSqlite ? db::Dialect::kPostgres : db::Dialect::kSqlite;
     }

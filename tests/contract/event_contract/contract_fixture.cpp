@@ -6,24 +6,12 @@
 #include <cstdlib>
 #include <deque>
 
-#include "care/actions/actions_tables.h"
 #include "care/admissions/admissions_facts.h"
-#include "care/admissions/admissions_tables.h"
-#include "care/clocks/module.h"
-#include "care/corrections/corrections_tables.h"
-#include "care/governance/governance_tables.h"
-#include "care/insight/insight_tables.h"
 #include "care/keyworking/keyworking_facts.h"
-#include "care/keyworking/keyworking_tables.h"
-#include "care/overview/board_tables.h"
 #include "care/people/people_facts.h"
 #include "care/register/register_facts.h"
-#include "care/register/register_tables.h"
-#include "care/reviews/reviews_tables.h"
-#include "care/today/module.h"
-#include "care/transfers/transfers_tables.h"
 #include "care/workforce/workforce_facts.h"
-#include "care/workforce/workforce_tables.h"
+#include "catalogue.h"
 
 namespace alongside::test {
 namespace {
@@ -56,19 +44,7 @@ std::vector<std::string> Rows(db::Database& owner, const std::string& sql) {
 }  // namespace
 
 void AddEveryModule(journal::Catalogue& catalogue) {
-    dsr::AddRegister(catalogue);
-    admissions::AddAdmissions(catalogue);
-    actions::AddActions(catalogue);
-    reviews::AddReviews(catalogue);
-    keyworking::AddKeyworking(catalogue);
-    corrections::AddCorrections(catalogue);
-    transfers::AddTransfers(catalogue);
-    workforce::AddWorkforce(catalogue);
-    insight::AddInsight(catalogue);
-    clocks::AddClocks(catalogue);
-    governance::AddGovernance(catalogue);
-    overview::AddBoard(catalogue);
-    today::AddToday(catalogue);
+    catalogue = app::Everything();
 }
 
 Dump DumpProjections(db::Database& owner, const journal::Catalogue& catalogue) {

@@ -13,7 +13,7 @@
 
 namespace alongside::test {
 
-/// Declares the events and tables of every module.
+/// Makes it the program's own: the events and tables of every module.
 void AddEveryModule(journal::Catalogue& catalogue);
 
 /// The rows of each table as text, sorted.

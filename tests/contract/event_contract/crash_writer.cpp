@@ -11,7 +11,6 @@
 #include <thread>
 #include <vector>
 
-#include "care/people/people_tables.h"
 #include "care/register/register_facts.h"
 #include "contract_fixture.h"
 
@@ -21,8 +20,6 @@ int main(int, char** arguments) {
     const journal::KeyRing keys(journal::KeyRing::LoadRoot(arguments[2]));
     const AreaId area(arguments[3]);
     journal::Catalogue catalogue;
-    journal::AddJournalEvents(catalogue);
-    people::AddPeople(catalogue);
     test::AddEveryModule(catalogue);
 
     std::vector<std::thread> writers;

@@ -9,13 +9,24 @@
 #include "care/actions/actions_facts.h"
 #include "care/admissions/admissions_facts.h"
 #include "care/clocks/clocks_facts.h"
+#include "care/consents/consents_facts.h"
+#include "care/contacts/contacts_facts.h"
 #include "care/corrections/corrections_facts.h"
+#include "care/crisis/crisis_facts.h"
 #include "care/governance/governance_facts.h"
 #include "care/insight/insight_facts.h"
+#include "care/keyworking/consultation_facts.h"
 #include "care/keyworking/keyworking_facts.h"
+#include "care/meetings/meetings_facts.h"
+#include "care/oncall/oncall_facts.h"
 #include "care/people/people_facts.h"
+#include "care/referrals/referrals_facts.h"
 #include "care/register/register_facts.h"
 #include "care/reviews/reviews_facts.h"
+#include "care/risk/risk_facts.h"
+#include "care/safeguarding/safeguarding_facts.h"
+#include "care/signals/signals_facts.h"
+#include "care/spreadsheets/spreadsheets_facts.h"
 #include "care/transfers/transfers_facts.h"
 #include "care/workforce/workforce_facts.h"
 #include "platform/journal/codec.h"
@@ -53,6 +64,9 @@ using OfAPerson = std::tuple<
     admissions::RestrictionReviewed,
     keyworking::EpisodeOpened,
     keyworking::EpisodeAmended,
+    keyworking::ConsultationGiven,
+    keyworking::ConsultationFollowedUp,
+    keyworking::ConsultationLedOn,
     keyworking::KeyworkerNamed,
     keyworking::AllocationAmended,
     keyworking::PhaseMoved,
@@ -62,6 +76,7 @@ using OfAPerson = std::tuple<
     keyworking::ReengagementAsked,
     keyworking::LeadHandoverOffered,
     people::DeathRecorded,
+    people::KeptApart,
     actions::ActionRaised,
     actions::ActionAmended,
     actions::ActionHanded,
@@ -82,11 +97,37 @@ using OfAPerson = std::tuple<
     reviews::QualityChecked,
     reviews::ReviewAmended,
     reviews::RootCauseReviewed,
+    signals::SignalRecorded,
+    signals::LookAsked,
+    risk::RiskAssessed,
+    risk::RatingDutySet,
     clocks::DeadlineSet,
     clocks::DeadlineExtended,
+    referrals::ReferralArrived,
+    referrals::MoreInformationAsked,
+    referrals::MoreInformationGiven,
+    referrals::ReferralLinked,
+    referrals::OutcomeDecided,
+    referrals::AppealReceived,
+    referrals::ReferralJoined,
+    referrals::ReferralParted,
     transfers::TransferOffered,
+    transfers::AnswerExpected,
+    transfers::RemindedAboutTransfer,
     transfers::TransferReceived,
+    spreadsheets::RowImported,
+    consents::ConsentRecorded,
+    consents::ConsentTakenBack,
+    consents::ConsentAmended,
+    consents::SharingRecorded,
+    contacts::ContactRecorded,
+    contacts::AddressRecorded,
+    safeguarding::ProtectionRecorded,
+    meetings::ItemAdded,
+    crisis::CrisisSheetWritten,
+    crisis::CrisisNoted,
     corrections::RemovalAsked,
+    corrections::EntriesLeftToSort,
     dsr::RemovedFromRegister,
     dsr::RatingWithdrawn,
     dsr::StayWithdrawn,
@@ -116,12 +157,33 @@ using OfAPerson = std::tuple<
     reviews::ReviewCancelled,
     reviews::ReviewWithdrawn,
     clocks::DeadlineEnded,
+    signals::SignalsConsidered,
+    signals::SignalWithdrawn,
+    signals::LookEnded,
+    risk::AssessmentWithdrawn,
+    risk::RatingDutyEnded,
+    referrals::ReferralWithdrawn,
     transfers::TransferAccepted,
+    transfers::TransferNotAccepted,
+    transfers::TransferEnded,
+    transfers::TransferResumed,
     transfers::TransferDeclined,
     transfers::TransferTakenBack,
+    consents::ConsentRecordWithdrawn,
+    consents::SharingRecordWithdrawn,
+    contacts::AddressWithdrawn,
+    safeguarding::ProtectionWithdrawn,
+    meetings::ItemPlaced,
+    meetings::ItemDiscussed,
+    meetings::ItemTakenOff,
+    contacts::ContactWithdrawn,
+    crisis::CrisisAcknowledged,
+    crisis::CrisisSheetWithdrawn,
+    crisis::CrisisNoteWithdrawn,
     corrections::RemovalAgreed,
     corrections::RemovalDeclined,
-    corrections::RemovalWithdrawn>;
+    corrections::RemovalWithdrawn,
+    corrections::EntrySorted>;
 
 using Elsewhere = std::tuple<
     workforce::PostRecorded,
@@ -131,8 +193,34 @@ using Elsewhere = std::tuple<
     clocks::RuleSetAdopted,
     clocks::TermChosen,
     clocks::CalendarPublished,
+    signals::SignalRuleChosen,
+    risk::QuestionnairePublished,
+    risk::DutyChosen,
+    referrals::ContactGiven,
     transfers::OfferArrived,
     transfers::OfferSettled,
+    transfers::AnswerTimeSet,
+    consents::AskingAgainSet,
+    safeguarding::ConcernRecorded,
+    safeguarding::ConcernTakenOn,
+    safeguarding::ConcernReferred,
+    safeguarding::ConcernAnswered,
+    safeguarding::ConcernNoted,
+    safeguarding::ConcernClosed,
+    safeguarding::ConcernReopened,
+    safeguarding::LeadsNamed,
+    meetings::MeetingPlanned,
+    meetings::MeetingCancelled,
+    meetings::AttendeeRecorded,
+    meetings::MeetingEnded,
+    crisis::SheetReviewSet,
+    oncall::ShiftRecorded,
+    oncall::ShiftWithdrawn,
+    oncall::NumberRecorded,
+    oncall::AreaNumberRecorded,
+    oncall::NoteLeft,
+    oncall::NoteRead,
+    spreadsheets::ColumnsMatched,
     insight::RiskRecorded,
     insight::RiskWithdrawn,
     governance::AreaDescribed,

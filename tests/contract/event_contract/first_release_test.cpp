@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <fstream>
 
-#include "care/people/people_tables.h"
 #include "contract_fixture.h"
 
 namespace alongside::test {
@@ -17,11 +16,7 @@ constexpr const char* kKeyFile = "tests/golden/databases/first_release.key";
 
 class FirstRelease : public testing::Test {
 protected:
-    FirstRelease() {
-        journal::AddJournalEvents(catalogue_);
-        people::AddPeople(catalogue_);
-        AddEveryModule(catalogue_);
-    }
+    FirstRelease() { AddEveryModule(catalogue_); }
     std::string Path() const { return folder_.path() + "/first.db"; }
     // The key in the repository is readable by all, as no key file may be.
     journal::KeyRing Keys() const {

@@ -218,7 +218,11 @@ TEST_P(Contract15Operational, TablesAreNeitherProjectionsNorForgotten) {
         "stored_searches",
         "calendar_feeds",
         "form_drafts",
+        "uploads",
+        "upload_pieces",
         "jobs",
+        "outbox",
+        "one_time_links",
         "schema_migrations",
         // Those of the returns, whose tables are declared with their module.
         "quarter_returns",

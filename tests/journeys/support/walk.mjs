@@ -6,6 +6,7 @@ export const ACCOUNTS = {
   leader: 'leader@demo.example',
   keyworker: 'keyworker@demo.example',
   administrator: 'admin@demo.example',
+  neighbour: 'neighbour@demo.example',
 };
 export const PASSWORD = 'alongside-demo-2023';
 

@@ -1,0 +1,1 @@
+DELETE FROM crises WHERE area = :area AND stream = :stream AND crisis = :crisis;

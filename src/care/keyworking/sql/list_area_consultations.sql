@@ -1,0 +1,12 @@
+-- An area's consultations that began in a quarter or were open on a day of it, the latest first.
+SELECT held.episode, held.version, held.valid_from, held.valid_to, given.asked_by, given.asker, given.basis,
+       given.asked, given.advised, given.minutes, given.given_by, given.follow_up_on, given.led_to, given.led_because,
+       held.stream
+FROM episodes AS held
+LEFT JOIN consultations AS given
+    ON given.area = held.area AND given.stream = held.stream AND given.episode = held.episode
+WHERE held.area = :area AND held.kind = 'preventative-consultation' AND held.valid_to >= :from
+  AND held.valid_from <= :to AND (held.valid_from >= :from OR held.valid_to > :from)
+  AND held.known_from <= :as_known AND :as_known < held.known_to
+ORDER BY held.valid_from DESC, held.stream, held.episode
+LIMIT :most OFFSET :skipped;

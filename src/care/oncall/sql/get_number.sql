@@ -1,0 +1,2 @@
+-- The number of a post.
+SELECT phone FROM on_call_numbers WHERE area = :area AND stream = :stream AND post = :post;

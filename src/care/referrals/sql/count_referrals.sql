@@ -1,0 +1,4 @@
+-- How many referrals of a state there are.
+SELECT COUNT(*)
+FROM referrals
+WHERE area = :area AND state = :state;

@@ -1,0 +1,1 @@
+DELETE FROM uploads WHERE area = :area AND upload = :upload;

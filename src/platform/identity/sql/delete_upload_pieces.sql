@@ -1,0 +1,1 @@
+DELETE FROM upload_pieces WHERE area = :area AND upload = :upload;

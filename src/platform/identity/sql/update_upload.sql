@@ -1,0 +1,1 @@
+UPDATE uploads SET version = version + 1, sealed = :sealed WHERE area = :area AND upload = :upload;
