@@ -15,7 +15,7 @@ export default {
     await walk.choose('A parent, carer or somebody else in the family');
     await walk.press('Save the referral');
     await walk.sees('There is a problem');
-    await walk.sees('Enter the young person’s first name');
+    await walk.sees('Choose whether the young person knows');
     await walk.fill('The young person’s first name', 'Bram');
     await walk.fill('Their last name', 'Thistlewood');
     await walk.fill('Telephone (optional)', '01632 960 777');

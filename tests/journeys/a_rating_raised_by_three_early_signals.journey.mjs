@@ -79,6 +79,7 @@ export default {
     await walk.fill('Who saw or spoke with them, and how are they?', 'Jerome saw her at home; she is calmer');
     await walk.press('Save');
     await walk.sees('It is written down');
+    await page.getByText('What was to be done before').click();
     await walk.sees('Jerome saw her at home');
 
     // Asking for a review is the other; the record knows by itself that it was done.

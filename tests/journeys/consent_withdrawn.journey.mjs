@@ -16,7 +16,7 @@ export default {
 
     await walk.follow('Consent and sharing');
     await walk.sees('Nobody has been asked yet');
-    await walk.follow('Write down what they said');
+    await walk.press('Write down what they said');
     await walk.press('Save');
     await walk.sees('There is a problem');
     await chooseIn('May they be on the dynamic support register?', 'Yes');
@@ -46,7 +46,7 @@ export default {
     await walk.sees('we share nothing of this with anybody outside the service by consent');
     await walk.sees('The service keeps its own record');
 
-    await walk.follow('Note what was shared');
+    await walk.press('Note what was shared');
     await page.getByLabel('With whom?', { exact: true }).selectOption({ label: 'Social care' });
     await walk.fill('Who there?', 'Sam Patel, duty social worker');
     await walk.fill('What was shared?', 'That they were not at home overnight');

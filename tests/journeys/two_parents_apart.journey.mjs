@@ -18,7 +18,7 @@ export default {
       ['Jo Example', 'mother'],
       ['Sam Example', 'father'],
     ]) {
-      await walk.follow('Add somebody');
+      await walk.press('Add somebody');
       await walk.fill('What is their name?', name);
       await walk.fill('Who are they to the young person?', relation);
       await page.getByRole('checkbox', { name: 'They have parental responsibility' }).check();
@@ -26,14 +26,14 @@ export default {
       await walk.sees('It is saved');
     }
 
-    await walk.follow('Add an address or number');
+    await walk.press('Add an address or number');
     await page.getByLabel('Whose is it?', { exact: true }).selectOption({ label: 'Sam Example, father' });
     await walk.choose('Phone');
     await walk.fill('The address, number or email', '01632 960004');
     await walk.press('Save');
     await walk.sees('01632 960004');
 
-    await walk.follow('Add an address or number');
+    await walk.press('Add an address or number');
     await walk.choose('Home address');
     await walk.fill('The address, number or email', HIDDEN);
     await page.getByRole('checkbox', { name: 'Keep it confidential' }).check();

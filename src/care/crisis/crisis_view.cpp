@@ -92,11 +92,14 @@ Html Call(const CallLine& line) {
     return words;
 }
 
-void ShowCalls(html::Writer& to, std::string_view heading, const std::vector<CallLine>& lines) {
+void ShowCalls(
+    html::Writer& to, std::string_view heading, const std::vector<CallLine>& lines, int level = 3
+) {
     if (lines.empty()) return;
     patterns::BulletList list;
     for (const CallLine& line : lines) list.items.push_back(Call(line));
-    to << nhsuk::Heading{.text = std::string(heading), .size = nhsuk::Size::kS, .level = 3} << list;
+    to << nhsuk::Heading{.text = std::string(heading), .size = nhsuk::Size::kS, .level = level}
+       << list;
 }
 
 void ShowWhomToRing(html::Writer& to, const CrisisView& view) {
@@ -433,7 +436,7 @@ Html CrisisHome(const CrisisHomeView& view) {
             .error_list = {{.text = view.fault, .href = Url().Fragment("q")}}};
     page.to() << nhsuk::Heading{.text = "Crisis", .size = nhsuk::Size::kL}
               << Search(view.hidden, view.fault);
-    ShowCalls(page.to(), "On call now", view.on_call);
+    ShowCalls(page.to(), "On call now", view.on_call, 2);
     page.to() << patterns::ActionRow{
         .actions = patterns::Link{.text = "The on-call list", .href = Url("/oncall")}};
     if (!view.waiting.empty())

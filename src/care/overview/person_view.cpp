@@ -93,26 +93,11 @@ nhsuk::Table TableOf(
     return table;
 }
 
-// What a local authority does to keep them safe.
-Html Protection(const PersonView& view) {
-    if (view.protection.empty()) return {};
-    return patterns::Paragraph{
-        .html =
-            All(html::Text(view.protection + ". "),
-                patterns::Link{
-                    .text = "Plans of the local authority",
-                    .href = html::Url(view.page).Segment("protection")})};
-}
-
-// Who may be told what, in one calm line.
-Html Sharing(const PersonView& view) {
-    if (view.sharing.empty()) return {};
-    return patterns::Paragraph{
-        .html =
-            All(html::Text("Sharing: " + view.sharing + ". "),
-                patterns::Link{
-                    .text = "Consent and sharing", .href = html::Url(view.page).Segment("consent")}
-            )};
+// What a local authority does to keep them safe, and who may be told what: a calm line each. Their
+// pages are among the parts of the record below.
+Html InALine(std::string_view name, const std::string& words) {
+    if (words.empty()) return {};
+    return patterns::Paragraph{.text = std::string(name) + words + "."};
 }
 
 Html Banner(const PersonView& view) {
@@ -455,8 +440,8 @@ Html PersonPage(const PersonView& view) {
         patterns::FaultSummary{.state = view.looking.typed},
         WhenNotice(view),
         Banner(view),
-        Protection(view),
-        Sharing(view),
+        InALine("", view.protection),
+        InALine("Sharing: ", view.sharing),
         Waiting(view),
         patterns::Columns{.wide = wide, .narrow = narrow}
     );

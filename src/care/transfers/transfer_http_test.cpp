@@ -165,6 +165,7 @@ TEST_P(TransferPages, SayByWhenAnAnswerIsExpectedAndThatTheyWereAskedAgain) {
     const auto waiting = Get(page_);
     EXPECT_TRUE(Has(waiting, "23 January 2023, 14 days after they were asked: your area’s setting")
     );
+    EXPECT_TRUE(Has(waiting, "href=\"" + offer + "/reminders/new\""));
     EXPECT_FALSE(Has(waiting, "should have answered"));
     EXPECT_TRUE(Has(Get("/transfers"), "23 January 2023"));
     AdvanceDays(15);

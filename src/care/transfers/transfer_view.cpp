@@ -129,23 +129,24 @@ nhsuk::SummaryList WhatWasOffered(const Transfer& transfer) {
     return list;
 }
 
-Html ActionLink(const TransfersView& view, const Transfer& of, const char* act, const char* text) {
+Html ActionLink(Url href, const char* text) {
     return nhsuk::Button{
-        .text = text,
-        .href = Url(view.page).Segment(of.id.value).Segment(act),
-        .variant = nhsuk::ButtonVariant::kSecondary};
+        .text = text, .href = std::move(href), .variant = nhsuk::ButtonVariant::kSecondary};
 }
 
 Html ActionsOn(const TransfersView& view, const Transfer& waiting) {
     if (!view.may_change) return {};
-    const Html take_back = ActionLink(view, waiting, "take-back", "Take the offer back");
-    const Html again = ActionLink(view, waiting, "reminders/new", "We asked again");
+    const auto at = [&](const char* act) {
+        return Url(view.page).Segment(waiting.id.value).Segment(act);
+    };
+    const Html take_back = ActionLink(at("take-back"), "Take the offer back");
+    const Html again = ActionLink(at("reminders").Segment("new"), "We asked again");
     if (waiting.kind == TransferKind::kAreaHere)
         return patterns::ActionRow{.actions = All(again, take_back)};
     return patterns::ActionRow{
         .actions =
-            All(ActionLink(view, waiting, "acceptance", "They accepted"),
-                ActionLink(view, waiting, "decline", "They said no"),
+            All(ActionLink(at("acceptance"), "They accepted"),
+                ActionLink(at("decline"), "They said no"),
                 again,
                 take_back)};
 }
