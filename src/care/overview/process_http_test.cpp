@@ -70,7 +70,7 @@ TEST_P(ProcessPages, TheLongestOverdueStandsFirst) {
     Due(cat, "keyworker-named", 30);
     Due(cat, "inpatient-review", -9);
     const auto page = Get("/register/processes");
-    EXPECT_TRUE(Has(page, "9 days overdue"));
+    EXPECT_TRUE(Has(page, "9 days late"));
     EXPECT_LT(At(page, "Cat Example"), At(page, "Ann Example"));
     EXPECT_LT(At(page, "Ann Example"), At(page, "Bob Example"));
     EXPECT_FALSE(Has(page, "Dan Example"));

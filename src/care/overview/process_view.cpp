@@ -3,6 +3,7 @@
 #include "care/overview/process_view.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 #include "platform/base/text.h"
@@ -42,6 +43,14 @@ std::string NameInWords(Process process) {
     return {};
 }
 
+// As short as a cell of the grid wants it.
+std::string WhenInWords(Date due, Date today) {
+    const auto in = (due - today).count();
+    if (in == 0) return "Today";
+    const std::string days = Counted(static_cast<std::size_t>(std::abs(in)), "day", "days");
+    return in < 0 ? days + " late" : "In " + days;
+}
+
 // A word, a shape and a colour: any of them says how it stands.
 struct LineTag {
     const ProcessLine& line;
@@ -57,20 +66,17 @@ struct LineTag {
                 break;
             case ProcessState::kDue:
                 patterns::RenderStatus(
-                    to, WithCapital(DueInWords(*line.day, today)), Shape::kRing, Tone::kBlue
+                    to, WhenInWords(*line.day, today), Shape::kRing, Tone::kBlue
                 );
                 break;
             case ProcessState::kMoreTime:
                 patterns::RenderStatus(
-                    to,
-                    WithCapital(DueInWords(*line.day, today)) + ", more time given",
-                    Shape::kBar,
-                    Tone::kPurple
+                    to, WhenInWords(*line.day, today) + ", more time", Shape::kBar, Tone::kPurple
                 );
                 break;
             case ProcessState::kOverdue:
                 patterns::RenderStatus(
-                    to, WithCapital(DueInWords(*line.day, today)), Shape::kTriangle, Tone::kAmber
+                    to, WhenInWords(*line.day, today), Shape::kTriangle, Tone::kAmber
                 );
                 break;
         }
@@ -127,7 +133,8 @@ Html ProcessGrid(const ProcessGridView& view) {
         .caption = {.text = "People, the longest overdue first", .size = nhsuk::Size::kM},
         .head = {{.text = "Who"}},
         .first_cell_is_header = true,
-        .responsive = true};
+        .responsive = true,
+        .compact = true};
     const std::vector<std::size_t> columns = ColumnsOf(view.rows);
     for (const std::size_t column : columns)
         table.head.push_back({.text = NameInWords(static_cast<Process>(column))});
@@ -138,12 +145,13 @@ Html ProcessGrid(const ProcessGridView& view) {
                 to.Show(LineTag{row.lines.at(column), view.today});
         }
     };
-    Html all =
-        All(heading,
-            patterns::Paragraph{
-                .text = "Those with nothing open are not listed. “–” means that nothing asks for "
-                        "it."},
-            table);
+    Html all = All(
+        heading,
+        patterns::Paragraph{
+            .text = "What is due, and how soon. Those with nothing open are not listed; “–” means "
+                    "that nothing asks for it."},
+        table
+    );
     if (!view.more.empty())
         all = All(all, nhsuk::Pagination{.next = {.text = "More people", .href = view.more}});
     return all;
