@@ -87,5 +87,12 @@ export default {
     await walk.sees('Ask for a C(E)TR, or say why not');
     await walk.to('/register/transitions');
     await walk.sees('Turning points ahead');
+
+    // How every process stands, for everybody and for them.
+    await walk.to('/register/processes');
+    await walk.sees('the longest overdue first');
+    await walk.to(`${record}/journey`);
+    await walk.sees('The journey so far');
+    await walk.sees('Rated red');
   },
 };

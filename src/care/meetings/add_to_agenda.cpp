@@ -53,7 +53,7 @@ Result<ItemAdded> AddToAgenda(const Work& work, const AddToAgendaCommand& comman
         ItemAdded added, DecideAdding(meeting, ItemsOf(work.tables, person), command.why, last + 1)
     );
     added.id = ItemId::New();
-    return work.journal.Record(person.stream(), std::move(added));
+    return work.journal.Record(person.stream(), added);
 }
 
 Result<Done> MoveItem(const Work& work, const MoveItemCommand& command) {
@@ -82,7 +82,7 @@ Result<ItemTakenOff> TakeOffAgenda(const Work& work, const TakeOffAgendaCommand&
     TRY(CheckOpen(found.meeting));
     work.journal.Lock(found.item().person);
     TRY_ASSIGN(ItemTakenOff off, DecideTakingOff(found.item(), command.reason));
-    return work.journal.Record(found.item().person, std::move(off));
+    return work.journal.Record(found.item().person, off);
 }
 
 }  // namespace alongside::meetings

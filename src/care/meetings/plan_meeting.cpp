@@ -31,7 +31,7 @@ Result<MeetingPlanned> PlanMeeting(const Work& work, const PlanMeetingCommand& c
         );
         TRY(CheckOpen(held));
     }
-    return work.journal.Record(area.stream(), std::move(plan));
+    return work.journal.Record(area.stream(), plan);
 }
 
 Result<MeetingCancelled> CancelMeeting(const Work& work, const CancelMeetingCommand& command) {
@@ -41,7 +41,7 @@ Result<MeetingCancelled> CancelMeeting(const Work& work, const CancelMeetingComm
         MeetingStore(work.tables, area).GetToChange(command.meeting, command.seen)
     );
     TRY_ASSIGN(auto cancelled, DecideCancelling(held, command.reason));
-    return work.journal.Record(area.stream(), std::move(cancelled));
+    return work.journal.Record(area.stream(), cancelled);
 }
 
 Result<AttendeeRecorded> RecordAttendee(const Work& work, const RecordAttendeeCommand& command) {
@@ -53,7 +53,7 @@ Result<AttendeeRecorded> RecordAttendee(const Work& work, const RecordAttendeeCo
         attendee.id = AttendeeId::New();
     else
         TRY(store.GetAttendee(attendee.meeting, attendee.id));
-    return work.journal.Record(area.stream(), std::move(attendee));
+    return work.journal.Record(area.stream(), attendee);
 }
 
 Result<MeetingEnded> EndMeeting(const Work& work, const EndMeetingCommand& command) {
@@ -63,7 +63,7 @@ Result<MeetingEnded> EndMeeting(const Work& work, const EndMeetingCommand& comma
         MeetingStore(work.tables, area).GetToChange(command.ended.id, command.seen)
     );
     TRY_ASSIGN(auto ended, DecideEnding(held, command.ended, work.today));
-    return work.journal.Record(area.stream(), std::move(ended));
+    return work.journal.Record(area.stream(), ended);
 }
 
 }  // namespace alongside::meetings

@@ -71,7 +71,7 @@ Result<ItemDiscussed> RecordDiscussion(const Work& work, const RecordDiscussionC
         action.source = actions::SourceId(held.id.value);
         TRY(actions::RaiseAction(work, {command.person, std::move(action)}));
     }
-    return work.journal.Record(person.stream(), std::move(discussed));
+    return work.journal.Record(person.stream(), discussed);
 }
 
 }  // namespace alongside::meetings

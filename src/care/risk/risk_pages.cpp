@@ -231,11 +231,11 @@ web::Response GetAssessment(const web::Request& request, site::Visit& visit) {
 web::Response PostAssessment(const web::Request& request, site::Visit& visit) {
     if (request.form.fields.Get("act") == kSuggest) return ShowSuggestion(request, visit);
     site::Answers answers(request);
-    AssessRiskCommand command{
-        .person = PersonOf(request),
-        .questionnaire = QuestionnaireId(std::string(answers.Kept("questionnaire"))),
-        .decided = {.answers = ReadAnswers(request)},
-        .seen = std::string(answers.Kept("seen"))};
+    AssessRiskCommand command;
+    command.person = PersonOf(request);
+    command.questionnaire = QuestionnaireId(std::string(answers.Kept("questionnaire")));
+    command.decided.answers = ReadAnswers(request);
+    command.seen = answers.Kept("seen");
     // In the order of the form's fields.
     command.decided.rating = answers.Of(kRatingAsked);
     command.decided.assessed_on = answers.Of(kRatedOnAsked);

@@ -31,7 +31,7 @@ Result<LeadsNamed> NameLeads(const identity::Work& work, const NameLeadsCommand&
                 {{users == &named.leads ? "leads" : "allegation_leads",
                   "Choose among the people whose role handles concerns"}}};
     }
-    return work.journal.Record(area.stream(), std::move(named));
+    return work.journal.Record(area.stream(), named);
 }
 
 }  // namespace alongside::safeguarding

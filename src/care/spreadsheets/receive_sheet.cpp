@@ -56,9 +56,10 @@ void TakeOver(const ColumnsMatched& known, Layout& layout) {
         column.sureness = column.field ? Sureness::kSure : Sureness::kNone;
     }
     layout.numbers = known.numbers;
-    layout.remarks.insert(
-        layout.remarks.begin(), "Your area matched a spreadsheet with these headings before"
-    );
+    std::vector<std::string> remarks = {
+        "Your area matched a spreadsheet with these headings before"};
+    remarks.insert(remarks.end(), layout.remarks.begin(), layout.remarks.end());
+    layout.remarks = std::move(remarks);
 }
 
 Result<identity::Scope> AreaOf(const identity::View& view) {
