@@ -66,7 +66,8 @@ export default {
     await walk.signOut();
 
     await walk.signIn(ACCOUNTS.administrator);
-    await walk.to('/admin/safeguarding');
+    await walk.to('/admin');
+    await walk.follow('Safeguarding');
     await walk.sees('Who looks after safeguarding concerns');
   },
 };

@@ -132,6 +132,11 @@ Html Administration(const AdministrationView& view) {
             "After how many days a crisis sheet is looked at again."
         ),
         CardTo(
+            html::Url("/admin/safeguarding"),
+            "Safeguarding",
+            "Who looks after concerns and allegations, and how soon."
+        ),
+        CardTo(
             html::Url("/admin/lists"), "Teams and localities", "The names that people choose from."
         ),
         CardTo(
