@@ -45,8 +45,7 @@ Result<NameAndStanding> FindStanding(const identity::View& view, const people::P
     return NameAndStanding{
         .name = people::ShownName(who.details).Reveal(),
         .standing = RatingInWords(view, scope),
-        .age = std::to_string(AgeOn(who.details.date_of_birth, view.today)),
-        .lead = {}};
+        .age = std::to_string(AgeOn(who.details.date_of_birth, view.today))};
 }
 
 std::optional<Item> FindLastTime(

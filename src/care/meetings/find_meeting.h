@@ -12,12 +12,6 @@
 
 namespace alongside::meetings {
 
-/// An action that was agreed about somebody, with how it stands.
-struct AgreedAction {
-    std::string what;
-    std::string who;
-    std::string state;
-};
 /// What was agreed about somebody when an agenda came to them, in the order it was recorded.
 std::vector<AgreedAction> FindAgreed(
     const identity::View& view, const identity::Scope& person, const ItemId& item
@@ -28,7 +22,6 @@ struct NameAndStanding {
     std::string name;
     std::string standing;
     std::string age;
-    std::string lead;
 };
 Result<NameAndStanding> FindStanding(const identity::View& view, const people::PersonId& person);
 

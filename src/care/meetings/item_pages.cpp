@@ -38,15 +38,6 @@ ItemId ItemIn(const web::Request& request) {
     return ItemId(request.Parameter("item"));
 }
 
-std::vector<AgreedLine> LinesOf(
-    const identity::View& view, const identity::Scope& person, const ItemId& item
-) {
-    std::vector<AgreedLine> lines;
-    for (AgreedAction& action : FindAgreed(view, person, item))
-        lines.push_back({std::move(action.what), std::move(action.who), std::move(action.state)});
-    return lines;
-}
-
 std::string LeadOf(const identity::View& view, const identity::Scope& person) {
     const auto lead = keyworking::LeadOn(
         keyworking::KeyworkingStore(view.tables, person).Allocations(), view.today
@@ -88,7 +79,7 @@ Result<FoundItem> FindItem(const web::Request& request, const identity::View& vi
              .written_by = {},
              .last_time = FindLastTime(view, person, *here),
              .since = {},
-             .agreed = LinesOf(view, person, here->id),
+             .agreed = FindAgreed(view, person, here->id),
              .previous = {},
              .next = {}},
         .person = person.stream(),
@@ -98,7 +89,7 @@ Result<FoundItem> FindItem(const web::Request& request, const identity::View& vi
     ItemView& page = found.page;
     if (here->written_by)
         page.written_by = governance::ActorNameStore(view.tables, area).NameOf(*here->written_by);
-    if (page.last_time) page.since = LinesOf(view, person, page.last_time->id);
+    if (page.last_time) page.since = FindAgreed(view, person, page.last_time->id);
     if (here != agenda.begin()) page.previous = PageOf(page.meeting.id(), (here - 1)->id);
     if (here + 1 != agenda.end()) page.next = PageOf(page.meeting.id(), (here + 1)->id);
     return found;

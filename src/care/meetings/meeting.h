@@ -47,6 +47,13 @@ struct Item {
     std::optional<journal::ActorId> written_by = {};  ///< … and by whom.
 };
 
+/// An action that was agreed about somebody, as words: what, by whom, and how it stands.
+struct AgreedAction {
+    std::string what;
+    std::string who;
+    std::string state;
+};
+
 /// The agencies of the quorum of whom nobody came, in its order. Upper and lower case do not
 /// matter.
 std::vector<std::string> MissingOf(

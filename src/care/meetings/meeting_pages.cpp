@@ -30,13 +30,6 @@ MeetingId MeetingOf(const web::Request& request) {
     return MeetingId(request.Parameter("meeting"));
 }
 
-std::vector<AgreedLine> LinesOf(std::vector<AgreedAction> agreed) {
-    std::vector<AgreedLine> lines;
-    for (AgreedAction& action : agreed)
-        lines.push_back({std::move(action.what), std::move(action.who), std::move(action.state)});
-    return lines;
-}
-
 Result<MeetingView> FindView(const identity::View& view, const MeetingId& id) {
     TRY_ASSIGN(const auto area, view.policy.AllowArea(view.actor, Permission::kHoldMeeting));
     const MeetingStore store(view.tables, area);
@@ -53,8 +46,7 @@ Result<MeetingView> FindView(const identity::View& view, const MeetingId& id) {
         const auto who = FindStanding(view, item.person);
         if (!who) continue;  // Erased since.
         const auto person = view.policy.Allow(view.actor, Permission::kHoldMeeting, item.person);
-        shown.agenda.push_back(
-            {item, who->name, who->standing, LinesOf(FindAgreed(view, *person, item.id))}
+        shown.agenda.push_back({item, who->name, who->standing, FindAgreed(view, *person, item.id)}
         );
     }
     return shown;
@@ -218,16 +210,19 @@ web::Response CarryOut(
     );
 }
 
+void AppendCsvLine(std::string& csv, const std::vector<std::string>& fields) {
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i > 0) csv += ',';
+        AppendCsvField(csv, fields[i]);
+    }
+    csv += "\r\n";
+}
+
 std::string CsvOf(const MeetingView& view) {
     std::string csv(kUtf8Mark);
-    const auto line = [&](const std::vector<std::string>& fields) {
-        for (std::size_t i = 0; i < fields.size(); ++i) {
-            if (i > 0) csv += ',';
-            AppendCsvField(csv, fields[i]);
-        }
-        csv += "\r\n";
-    };
-    line({"Name", "Why", "Said", "Decided", "Rating", "Action", "Who", "Action stands"});
+    AppendCsvLine(
+        csv, {"Name", "Why", "Said", "Decided", "Rating", "Action", "Who", "Action stands"}
+    );
     for (const ItemLine& item : view.agenda) {
         const auto& discussed = item.item.discussed;
         std::vector<std::string> fields = {
@@ -237,12 +232,12 @@ std::string CsvOf(const MeetingView& view) {
             discussed ? discussed->decided.value_or("") : "",
             discussed && discussed->rating ? std::string(NameOf(*discussed->rating)) : ""};
         fields.resize(8);
-        if (item.agreed.empty()) line(fields);
-        for (const AgreedLine& agreed : item.agreed) {
+        if (item.agreed.empty()) AppendCsvLine(csv, fields);
+        for (const AgreedAction& agreed : item.agreed) {
             fields[5] = agreed.what;
             fields[6] = agreed.who;
             fields[7] = agreed.state;
-            line(fields);
+            AppendCsvLine(csv, fields);
         }
     }
     return csv;

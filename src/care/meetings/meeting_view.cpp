@@ -219,10 +219,10 @@ Html ActsOn(const Meeting& meeting) {
     return patterns::ActionRow{.actions = acts};
 }
 
-Html Agreed(const std::string& heading, const std::vector<AgreedLine>& lines) {
+Html Agreed(const std::string& heading, const std::vector<AgreedAction>& lines) {
     if (lines.empty()) return {};
     patterns::BulletList list;
-    for (const AgreedLine& line : lines)
+    for (const AgreedAction& line : lines)
         list.items.push_back(html::Text(
             line.what + (line.who.empty() ? "" : " – " + line.who) +
             (line.state.empty() ? "" : " (" + line.state + ")")

@@ -28,18 +28,11 @@ struct MeetingListView {
 };
 html::Html MeetingList(const MeetingListView& view);
 
-/// An action agreed at a meeting, with how it stands.
-struct AgreedLine {
-    std::string what;
-    std::string who;
-    std::string state;
-};
-
 struct ItemLine {
     Item item;
     std::string name;
-    std::string standing;                 ///< The rating now, in words.
-    std::vector<AgreedLine> agreed = {};  ///< At this meeting.
+    std::string standing;                   ///< The rating now, in words.
+    std::vector<AgreedAction> agreed = {};  ///< At this meeting.
 };
 
 struct MeetingView {
@@ -74,9 +67,9 @@ struct ItemView {
     std::string lead;
     html::Url person;
     std::string written_by;
-    std::optional<Item> last_time;   ///< What was said at the meeting before.
-    std::vector<AgreedLine> since;   ///< What was agreed then, and what became of it.
-    std::vector<AgreedLine> agreed;  ///< At this meeting so far.
+    std::optional<Item> last_time;     ///< What was said at the meeting before.
+    std::vector<AgreedAction> since;   ///< What was agreed then, and what became of it.
+    std::vector<AgreedAction> agreed;  ///< At this meeting so far.
     html::Url previous;
     html::Url next;
 };
