@@ -48,6 +48,15 @@ def number_parameters(text, names, dialect):
     return re.sub(r"\s+", " ", numbered).strip().rstrip(";")
 
 
+# After these words, in capitals as ours are, a statement names a table.
+NAMES_TABLE = re.compile(r"\b(?:FROM|JOIN|INTO|UPDATE)\s+([a-z_][a-z0-9_]*)")
+
+
+def tables_of(*texts):
+    """The tables that a statement names on any database, each once, in their order."""
+    return list(dict.fromkeys(name for text in texts for name in NAMES_TABLE.findall(text)))
+
+
 def constant_name(stem):
     return "k" + "".join(word.capitalize() for word in stem.split("_"))
 
@@ -71,12 +80,18 @@ def declare(module, path):
         listed = ", ".join(f'"{name}"' for name in names)
         lines.append(f"inline constexpr std::string_view {constant}Parameters[] = {{{listed}}};")
         parameters = f"{constant}Parameters"
+    tables = "{}"
+    if named := tables_of(sqlite, postgres):
+        listed = ", ".join(f'"{table}"' for table in named)
+        lines.append(f"inline constexpr std::string_view {constant}Tables[] = {{{listed}}};")
+        tables = f"{constant}Tables"
     lines.append(
         f"inline constexpr ::alongside::db::{kind}Statement {constant}{{\n"
         f'    {{"{module}.{stem}",\n'
         f'     R"SQL({sqlite})SQL",\n'
         f'     R"SQL({postgres})SQL",\n'
-        f"     {parameters}}}}};"
+        f"     {parameters},\n"
+        f"     {tables}}}}};"
     )
     return kind, constant, lines
 

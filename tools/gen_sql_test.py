@@ -2,7 +2,7 @@
 """Tests of gen_sql.py."""
 import unittest
 
-from gen_sql import POSTGRES, SQLITE, constant_name, number_parameters
+from gen_sql import POSTGRES, SQLITE, constant_name, number_parameters, tables_of
 
 
 class Parameters(unittest.TestCase):
@@ -35,6 +35,16 @@ class Casts(unittest.TestCase):
             "CAST($1 AS DATE), CAST(b AS BIGINT), CAST(c AS DOUBLE PRECISION), CAST(d AS BYTEA), CAST(e AS TEXT), 'AS DATE'",
             number_parameters(self.TEXT, [], POSTGRES),
         )
+
+
+class Tables(unittest.TestCase):
+    def test_are_those_that_a_statement_names_the_written_one_first(self):
+        text = "INSERT INTO kept (a) SELECT a FROM seen AS s JOIN heard ON s.a = heard.a ON CONFLICT (a) DO UPDATE SET b = 1"
+        self.assertEqual(["kept", "seen", "heard"], tables_of(text))
+        self.assertEqual(["kept"], tables_of("UPDATE kept SET a = 1", "DELETE FROM kept WHERE a IN (SELECT 1)"))
+
+    def test_are_none_where_nothing_is_named(self):
+        self.assertEqual([], tables_of("SELECT pg_advisory_xact_lock($1)"))
 
 
 class Names(unittest.TestCase):

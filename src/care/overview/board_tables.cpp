@@ -230,6 +230,7 @@ void AddBoard(journal::Catalogue& catalogue) {
     catalogue.AddCounters(kCounts);
     catalogue.AddDerivation({
         .table = "board",
+        .reads = {"people", "register_stays", "ratings", "allocations", "admissions"},
         .settle =
             [](db::Tx& tx, const AreaId& area, const std::map<StreamId, Instant>& touched) {
                 Deltas deltas;

@@ -100,16 +100,20 @@ struct Found {
 };
 
 // The deadline by which somebody looks back at an admission without a review: it has a form.
-std::string LookBackOf(const identity::View& view, const identity::Scope& scope) {
-    if (!view.actor.grants.Has(Permission::kRecordReview)) return {};
+std::string LookBackOf(
+    const identity::View& view, const identity::Scope& scope, const PersonRecord& record
+) {
+    if (record.admissions.empty() || !view.actor.grants.Has(Permission::kRecordReview)) return {};
     for (const clocks::Clock& clock : clocks::ClockStore(view.tables, scope).Open())
         if (clock.rule == "admission-without-review") return clock.id.value;
     return {};
 }
 
-std::vector<NextLine> NextOf(const identity::View& view, const identity::Scope& scope) {
+std::vector<NextLine> NextOf(
+    const identity::View& view, const identity::Scope& scope, const PersonRecord& record
+) {
     std::vector<NextLine> next;
-    const std::string look_back = LookBackOf(view, scope);
+    const std::string look_back = LookBackOf(view, scope, record);
     for (today::Item& item : today::ItemsOf(view.tables, scope))
         next.push_back(
             {item.due_on,
@@ -152,8 +156,9 @@ void AddAskingAgain(
 bool IsAnotherRecord(
     const identity::View& view, const identity::Scope& scope, const StreamId& joined
 ) {
+    if (joined == scope.stream()) return false;
     const auto found = journal::FindStream(view.tables, scope.area(), joined);
-    return joined != scope.stream() && found && found->kind == journal::StreamKind::kPerson;
+    return found && found->kind == journal::StreamKind::kPerson;
 }
 
 // What there is to do about two records of one person, for those who may.
@@ -193,7 +198,7 @@ Result<Found> FindPage(const web::Request& request, const identity::View& view) 
         TRY_ASSIGN(PersonRecord record, ReadPersonNow(view, scope));
         Found found = {scope.stream(), std::move(record), looking};
         found.removals = WaitingIn(view, scope);
-        found.next = NextOf(view, scope);
+        found.next = NextOf(view, scope, found.record);
         found.red_until = RedUntilOf(view, scope, found.record);
         found.same_person = ActsOnSamePerson(view, scope);
         found.sharing =

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "care/contacts/api.h"
@@ -389,11 +390,9 @@ Result<PersonRecord> ReadPerson(
         .admissions = admissions::AdmissionStore(view.tables, scope).List(as_known)};
     if (contacts::IsHomeConfidential(view.tables, scope))
         record.home = PersonRecord::Home::kConfidential;
-    for (const keyworking::Allocation& part : record.allocations) {
-        if (record.workers.contains(part.worker)) continue;
-        if (auto named = workforce::NameOfPost(view.tables, scope, part.worker))
-            record.workers.emplace(part.worker, *std::move(named));
-    }
+    std::set<workforce::PostId> workers;
+    for (const keyworking::Allocation& part : record.allocations) workers.insert(part.worker);
+    record.workers = workforce::NamesOfPosts(view.tables, scope, workers);
     return record;
 }
 

@@ -92,7 +92,25 @@ void AddTodayTables(
 ) {
     catalogue.AddDerivedTable(kToday);
     catalogue.AddCounters(kCounts);
-    catalogue.AddDerivation({.table = "today", .settle = settle});
+    catalogue.AddDerivation(
+        {.table = "today",
+         .reads =
+             {"people",
+              "allocations",
+              "lead_handovers",
+              "episodes",
+              "step_downs",
+              "step_down_steps",
+              "consultations",
+              "crises",
+              "rating_duties",
+              "signal_looks",
+              "transfers",
+              "deadlines",
+              "reviews",
+              "actions"},
+         .settle = settle}
+    );
 }
 
 }  // namespace alongside::today

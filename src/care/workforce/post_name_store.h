@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,6 +38,11 @@ std::vector<NamedPost> CaseloadPostsOn(
 /// Less to read than `FindPost`; nothing when there is no such post.
 std::optional<PostName> NameOfPost(
     const db::Reader& tables, const identity::Scope& scope, const PostId& id
+);
+
+/// The same for several, read a few at a time; those that do not exist are left out.
+std::map<PostId, PostName> NamesOfPosts(
+    const db::Reader& tables, const identity::Scope& scope, const std::set<PostId>& ids
 );
 
 }  // namespace alongside::workforce

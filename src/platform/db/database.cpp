@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/db/database.h"
 
+#include <algorithm>
 #include <atomic>
 
 #include "platform/db/postgres_database.h"
@@ -39,15 +40,24 @@ void Reader::Query(
     RunObserved(*session_, statement, parameters, &on_row);
 }
 
+void Tx::NoteWritten(const WriteStatement& statement) {
+    if (statement.tables.empty()) return;
+    const std::string_view table = statement.tables.front();
+    if (std::ranges::find(written_, table) == written_.end()) written_.push_back(table);
+}
+
 std::int64_t Tx::Execute(const WriteStatement& statement, Parameters parameters) {
+    NoteWritten(statement);
     return RunObserved(session(), statement, {parameters.begin(), parameters.size()}, nullptr);
 }
 
 std::int64_t Tx::Execute(const WriteStatement& statement, std::span<const Parameter> parameters) {
+    NoteWritten(statement);
     return RunObserved(session(), statement, parameters, nullptr);
 }
 
 void Tx::Execute(const WriteStatement& statement, Parameters parameters, const OnRow& on_row) {
+    NoteWritten(statement);
     RunObserved(session(), statement, {parameters.begin(), parameters.size()}, &on_row);
 }
 

@@ -114,6 +114,14 @@ public:
     /// The same for one with RETURNING.
     void Execute(const WriteStatement& statement, Parameters parameters, const OnRow& on_row);
     void Script(std::string_view text) { session().Script(text); }
+
+    /// The tables that were written since it was last asked, each once.
+    std::vector<std::string_view> TakeWritten() { return std::exchange(written_, {}); }
+
+private:
+    void NoteWritten(const WriteStatement& statement);
+
+    std::vector<std::string_view> written_;
 };
 
 /// What a write body says at its end.

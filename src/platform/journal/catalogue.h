@@ -48,12 +48,15 @@ struct EventType {
 /// Brings rows that are derived from several modules' rows up to date. `settle` runs once at the
 /// end of a transaction, after every `apply`, for the streams that it touched, each with the
 /// recorded instant of its last entry, a few hundred streams at a call; and again on Replay and
-/// rebuild. It depends on the tables and those instants alone, and moves commutative counters in
-/// the order of their keys.
+/// rebuild. It depends on the tables that it `reads` and on the local day of those instants alone,
+/// and moves commutative counters in the order of their keys. So a stream is passed over where
+/// neither moved: none of those tables was written, and its entry before was of the same day.
 struct Derivation {
     /// The projection that `settle` itself empties and fills for a stream, because counters follow
     /// from the rows that it finds there. Nothing else deletes a stream's rows of it.
     std::string_view table;
+    /// The tables from which the rows follow; a test compares them with what `settle` asks.
+    std::vector<std::string_view> reads;
     std::function<void(db::Tx&, const AreaId&, const std::map<StreamId, Instant>& touched)> settle;
 };
 

@@ -111,7 +111,7 @@ void Journal::Merge(const StreamId& survivor, const StreamId& other, std::string
     LockAll({survivor, other});
     ALONGSIDE_CHECK(bool(MayMerge(survivor, other)));
     DeleteRows(other);
-    touched_[other] = Instant();
+    touched_[other].anew = true;
     tx_.Execute(
         sql::kInsertAlias,
         {{"area", area_}, {"stream", other}, {"survivor", survivor}, {"merged_at", now_}}
@@ -192,7 +192,7 @@ void Journal::EraseAlone(const StreamId& stream, std::string reason) {
     tx_.Execute(sql::kDeleteCarriedOutOfStream, {{"area", area_}, {"stream", stream}});
     tx_.Execute(sql::kUpdateStreamErased, {{"area", area_}, {"stream", stream}});
     HeadOf(stream).key.reset();
-    touched_[stream] = Instant();
+    touched_[stream].anew = true;
     // Nothing may lean on a stream that cannot be read.
     for (const StreamId& other : survivor == stream ? apart : std::vector{stream}) {
         tx_.Execute(

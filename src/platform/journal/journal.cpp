@@ -232,6 +232,9 @@ void Journal::Append(const StreamId& stream, Fact fact) {
          {"content_key", content_key},
          {"ciphertext", db::BytesView{stored.ciphertext}}}
     );
+    // Another's record, a new one, or the first entry of a day: what holds on a day may have moved.
+    if (entry.stream != stream || ToLocal(head.recorded).day != ToLocal(entry.recorded).day)
+        touched_[entry.stream].anew = true;
     head.number = entry.number;
     head.recorded = entry.recorded;
     head.hash = stored.hash;
@@ -247,9 +250,13 @@ void Journal::Append(const StreamId& stream, Fact fact) {
 }
 
 void Journal::Apply(const Entry& entry) {
+    tx_.TakeWritten();
     catalogue_.Get(entry.fact.type, entry.fact.version).apply(tx_, entry);
-    Instant& last = touched_[entry.stream];
-    last = std::max(last, entry.recorded);
+    Touched& touched = touched_[entry.stream];
+    touched.last = std::max(touched.last, entry.recorded);
+    for (const std::string_view table : tx_.TakeWritten())
+        if (std::ranges::find(touched.tables, table) == touched.tables.end())
+            touched.tables.push_back(table);
 }
 
 void Journal::DeleteRows(const StreamId& stream) {
@@ -260,14 +267,14 @@ void Journal::DeleteRows(const StreamId& stream) {
 void Journal::Replay(const StreamId& stream) {
     const StreamId survivor = SurvivorOf(tx_, area_, stream);
     DeleteRows(survivor);
-    touched_[survivor] = Instant();  // Settled even when no entry is left.
+    touched_[survivor].anew = true;  // Settled even when no entry is left.
     ForEachEntry(tx_, catalogue_, keys_, area_, survivor, [&](const Entry& entry) {
         Apply(entry);
     });
 }
 
 void Journal::ReplayInto(const StreamId& stream, const std::vector<Entry>& entries) {
-    touched_[stream] = Instant();
+    touched_[stream].anew = true;
     for (const Entry& entry : entries) Apply(entry);
 }
 
@@ -303,11 +310,21 @@ void Journal::Settle() {
     // A few at a time: what a derivation gathers must not grow with what an import touches.
     constexpr std::size_t kAtOnce = 500;
     while (!touched_.empty()) {
-        std::map<StreamId, Instant> some;
+        AllTouched some;
         while (!touched_.empty() && some.size() < kAtOnce)
             some.insert(touched_.extract(touched_.begin()));
-        for (const Derivation& derivation : catalogue_.derivations())
-            derivation.settle(tx_, area_, some);
+        Derive(some);
+    }
+}
+
+void Journal::Derive(const AllTouched& touched) {
+    for (const Derivation& derivation : catalogue_.derivations()) {
+        std::map<StreamId, Instant> streams;
+        for (const auto& [stream, what] : touched)
+            if (what.anew ||
+                std::ranges::find_first_of(what.tables, derivation.reads) != what.tables.end())
+                streams.emplace(stream, what.last);
+        if (!streams.empty()) derivation.settle(tx_, area_, streams);
     }
 }
 

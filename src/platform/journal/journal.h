@@ -125,10 +125,19 @@ private:
         StreamId survivor;             ///< Itself, or the one that it was merged into.
         enum class State { kClean, kChanged } state = State::kClean;
     };
+    /// What a transaction did to the rows of a record.
+    struct Touched {
+        Instant last;                          ///< When its last entry was recorded.
+        std::vector<std::string_view> tables;  ///< Those that were written.
+        bool anew = false;  ///< Whatever follows from it follows anew, whichever were written.
+    };
+    using AllTouched = std::map<StreamId, Touched>;
+
     Head& HeadOf(const StreamId& stream);
     void LockAll(std::vector<StreamId> streams);
     void DeleteRows(const StreamId& stream);
     void Apply(const Entry& entry);
+    void Derive(const AllTouched& touched);
     void RememberType(const Fact& fact);
     void Conclude();
 
@@ -140,7 +149,7 @@ private:
     Instant now_;
     SecretKey area_key_;
     std::map<StreamId, Head> heads_;
-    std::map<StreamId, Instant> touched_;  // with the recorded instant of its last entry
+    AllTouched touched_;
     std::set<std::pair<std::string, int>> types_;
     std::map<StreamId, std::vector<Conclusion>> unconcluded_;
 };

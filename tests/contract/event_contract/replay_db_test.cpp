@@ -1,10 +1,12 @@
 // The event contract, points 4 to 6: tables follow from the journal, whatever happened.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <set>
 
 #include "care/people/people_facts.h"
 #include "care/register/register_facts.h"
 #include "care/workforce/workforce_facts.h"
+#include "catalogue.h"
 #include "contract_fixture.h"
 #include "every_event.h"
 #include "random_history.h"
@@ -15,6 +17,13 @@ namespace {
 class Contract4Apply : public ContractTest {};
 class Contract5Replay : public ContractTest {
 protected:
+    void RecordEveryEvent(const StreamId& person) {
+        CountedWords words;
+        WithJournal([&](journal::Journal& journal) {
+            for (const AnyEvent& event : EventsOfAPerson())
+                journal.Append(person, event.filled(words));
+        });
+    }
     std::vector<StreamId> NewPeople(int count) {
         std::vector<StreamId> people;
         for (int i = 0; i < count; ++i) people.push_back(NewPerson("P" + std::to_string(i)));
@@ -104,6 +113,30 @@ TEST_P(Contract5Replay, PassesThroughAWrongValueThatIsAnothersByNow) {
         journal.Replay(second);
     });
     ExpectRebuildChangesNothing();
+}
+
+// What makes it right to pass a record over of which none of these tables was written.
+TEST_P(Contract5Replay, DerivesFromNoOtherTablesThanItNames) {
+    static std::set<std::string, std::less<>> asked;
+    const StreamId ann = NewHistory();
+    RecordEveryEvent(ann);
+    for (const journal::Derivation& derivation : catalogue_.derivations()) {
+        asked.clear();
+        WithJournal([&](journal::Journal& journal) {
+            db::SetStatementObserver([](std::string_view name) { asked.emplace(name); });
+            derivation.settle(journal.tx(), area_, {{ann, clock_.Now()}});
+            db::SetStatementObserver(nullptr);
+        });
+        std::set<std::string_view> own = {derivation.table};
+        for (const journal::Counters* counters : catalogue_.counters()) own.insert(counters->table);
+        EXPECT_FALSE(asked.empty());
+        for (const db::Statement* statement : app::AllStatements()) {
+            if (!asked.contains(statement->name)) continue;
+            for (const std::string_view table : statement->tables)
+                EXPECT_TRUE(own.contains(table) || std::ranges::count(derivation.reads, table) == 1)
+                    << derivation.table << " asks " << statement->name << " of " << table;
+        }
+    }
 }
 
 TEST_P(Contract5Replay, OfAMergedStreamIsThatOfItsSurvivor) {
