@@ -54,7 +54,7 @@ step_fuzz() {
   for fuzzer in build/fuzz/fuzz/*_fuzz; do
     name=$(basename "$fuzzer")
     mkdir -p "build/fuzz/found/$name"
-    "$fuzzer" -max_total_time=60 -rss_limit_mb=2048 "build/fuzz/found/$name" "fuzz/corpus/$name"
+    "$fuzzer" -max_total_time=60 -rss_limit_mb=2048 "build/fuzz/found/$name" "fuzz/corpus/${name%_fuzz}"
   done
 }
 

@@ -34,6 +34,7 @@
 #include "care/transfers/close_transfer.h"
 #include "care/transfers/offer_transfer.h"
 #include "care/workforce/open_post.h"
+#include "demo/demo_scenes.h"
 
 namespace alongside::app {
 namespace {
@@ -48,12 +49,6 @@ constexpr int kTenInTheMorning = 10 * 60;
 // yet.
 constexpr std::string_view kGrownUp = "KM0049";
 constexpr const char* kAdultRegister = "Kent and Medway adult learning disability register";
-
-template <class T>
-Result<Done> Just(const Result<T>& result) {
-    if (!result) return result.error();
-    return Done{};
-}
 
 std::optional<std::string> Known(const std::string& text) {
     if (text.empty()) return std::nullopt;

@@ -57,6 +57,10 @@ public:
     const std::set<std::string>& localities() const { return localities_; }
     /// The stream of a post by the area's own id; nothing for "".
     std::optional<StreamId> PostOf(std::string_view worker_id) const;
+    /// Somebody by the area's own id, once they were met.
+    const people::PersonId& Person(const std::string& id) const { return people_.at(id); }
+    /// Everybody who was met, by the area's own id.
+    const std::map<std::string, people::PersonId>& people() const { return people_; }
 
 private:
     /// What happens on one day happens in this order.
@@ -106,7 +110,6 @@ private:
         const exchange::ReviewRow& row, const std::shared_ptr<reviews::ReviewId>& id
     );
     actions::Action ActionOf(const exchange::ActionRow& row) const;
-    const people::PersonId& Person(const std::string& id) const { return people_.at(id); }
 
     governance::AreaDescribed area_;
     std::set<std::string> localities_;

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "demo/load_demo.h"
 
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
 #include <ostream>
 #include <string>
+#include <utility>
 
 #include "care/exchange/bundle_reader.h"
 #include "care/exchange/bundle_source.h"
 #include "care/governance/add_user.h"
+#include "care/governance/api.h"
 #include "care/governance/change_list.h"
 #include "care/governance/create_area.h"
-#include "care/referrals/ask_referrer.h"
-#include "care/referrals/record_referral.h"
 #include "catalogue.h"
 #include "demo/demo_accounts.h"
+#include "demo/demo_scenes.h"
 #include "demo/demo_story.h"
 #include "platform/identity/password.h"
 
@@ -36,116 +41,97 @@ Result<Done> ReadStory(const std::string& bundle, DemoStory& story) {
     return Done{};
 }
 
-// Lives through the story: one transaction a day, with the clock set to nine that morning.
-Result<Done> LiveThrough(
-    Installation& installation, const AreaId& area, DemoStory& story, std::ostream& progress
-) {
-    SetClock clock(DemoStart());
-    const identity::Runner runner(
-        installation.database(), Everything(), installation.keys(), clock
-    );
-    const identity::Actor actor{
-        journal::ActorId("demonstration"), area, "Demonstration", identity::Grants::All()};
-    const auto days = story.Days();
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        clock.AdvanceTo(StartOf(days[i]) + std::chrono::hours(9));
-        TRY(runner.Change(actor, [&](const Work& work) { return story.Live(days[i], work); }));
-        if ((i + 1) % 50 == 0 || i + 1 == days.size())
-            progress << "  " << i + 1 << " of " << days.size() << " days\n" << std::flush;
-    }
-    return Done{};
+std::vector<Scene> ScenesOf(DemoStory& story, const Scene& accounts) {
+    std::vector<Scene> scenes;
+    for (const Date day : story.Days())
+        scenes.push_back({At(day, 9), kNobodyYet, [&story, day](const Work& work) {
+                              return story.Live(day, work);
+                          }});
+    scenes.push_back(accounts);
+    for (auto* tell :
+         {&NightScenes,
+          &MeetingScenes,
+          &SafetyScenes,
+          &CircleScenes,
+          &SchoolScenes,
+          &ArrivalScenes})
+        std::ranges::move(tell(story), std::back_inserter(scenes));
+    std::ranges::stable_sort(scenes, {}, &Scene::at);
+    return scenes;
 }
 
-Result<Done> AddAccounts(
-    Installation& installation, const AreaId& area, DemoArea which, const DemoStory& story
-) {
-    identity::PasswordPool passwords({}, {});
-    SetClock clock(DemoStart());
-    const identity::Runner runner(
-        installation.database(), Everything(), installation.keys(), clock
-    );
-    const identity::Actor actor{
-        journal::ActorId("demonstration"), area, "Demonstration", identity::Grants::All()};
-    TRY_ASSIGN(const std::string hash, passwords.Hash(kDemoPassword));
-    return runner.Change(actor, [&](const Work& work) -> Result<Done> {
+// Plays scenes in one area, with the clock set to each.
+class Stage {
+public:
+    Stage(Installation& installation, AreaId area)
+        : area_(std::move(area)),
+          runner_(installation.database(), Everything(), installation.keys(), clock_) {}
+
+    Result<Done> Play(const Scene& scene) {
+        clock_.AdvanceTo(scene.at);
+        const auto actor = ActorOf(scene.by);
+        if (!actor) return Error{Fault::kNotFound, "Nobody is called " + std::string(scene.by)};
+        return runner_.Change(*actor, scene.act);
+    }
+
+    /// The accounts of one area, and the lists from which their forms choose.
+    Result<Done> AddAccounts(DemoArea which, const DemoStory& story, const Work& work) {
+        identity::PasswordPool passwords({}, {});
+        TRY_ASSIGN(const std::string hash, passwords.Hash(kDemoPassword));
         for (const DemoAccount& account : kDemoAccounts) {
             if (account.area != which) continue;
-            TRY(governance::AddUser(
-                work,
-                {.email = std::string(account.email),
-                 .name = std::string(account.name),
-                 .role = account.grants,
-                 .post = story.PostOf(account.worker_id),
-                 .password_hash = hash}
-            ));
+            TRY_ASSIGN(
+                const auto added,
+                governance::AddUser(
+                    work,
+                    {.email = std::string(account.email),
+                     .name = std::string(account.name),
+                     .role = account.grants,
+                     .post = story.PostOf(account.worker_id),
+                     .password_hash = hash}
+                )
+            );
+            users_.emplace(account.email, added.user);
         }
         if (which != DemoArea::kKent) return Done{};
         for (const std::string& locality : story.localities())
             TRY(governance::AddListItem(work, {governance::ListKind::kLocality, locality}));
         return Done{};
-    });
-}
+    }
 
-// Somebody who was told of by telephone some days before the demonstration begins.
-referrals::RecordReferralCommand Told(
-    const char* given_name, const char* family_name, Date born, int days_ago
+private:
+    std::optional<identity::Actor> ActorOf(std::string_view by) const {
+        const identity::Actor itself{
+            journal::ActorId("demonstration"), area_, "Demonstration", identity::Grants::All()};
+        if (by == kNobodyYet) return itself;
+        const auto user = users_.find(by);
+        if (user == users_.end()) return std::nullopt;
+        return runner_.Show(itself, [&](const identity::View& view) {
+            return governance::ActorFor(view.tables, area_, user->second);
+        });
+    }
+
+    AreaId area_;
+    SetClock clock_{DemoStart()};
+    identity::Runner runner_;
+    std::map<std::string_view, governance::UserId> users_;
+};
+
+// Lives through the story and its scenes: a transaction each.
+Result<Done> LiveThrough(
+    Installation& installation, const AreaId& area, DemoStory& story, std::ostream& progress
 ) {
-    referrals::RecordReferralCommand command;
-    referrals::ReferralArrived& told = command.told;
-    told.how = referrals::HowItCame::kByPhone;
-    told.received_on = ToLocal(DemoStart()).day - std::chrono::days(days_ago);
-    told.given_name = Sensitive<std::string>(given_name);
-    told.family_name = Sensitive<std::string>(family_name);
-    told.date_of_birth = born;
-    told.phone = Sensitive<std::string>("01632 960 321");
-    return command;
-}
-
-// Referrals that wait: one to decide today, one that is new, and one with a question.
-Result<Done> AddReferrals(Installation& installation, const AreaId& area) {
-    SetClock clock(DemoStart());
-    const identity::Runner runner(
-        installation.database(), Everything(), installation.keys(), clock
-    );
-    const identity::Actor actor{
-        journal::ActorId("demonstration"), area, "Demonstration", identity::Grants::All()};
-    return runner.Change(actor, [&](const Work& work) -> Result<Done> {
-        TRY(referrals::GiveContact(work, {"01632 960 300", "Monday to Friday, 9am to 5pm"}));
-        auto due = Told("Ottilie", "Marchbanks", DateOf(2010, 8, 23), 4);
-        due.told.route = referrals::Route::kFamily;
-        due.told.referrer = Sensitive<std::string>("Edda Marchbanks");
-        due.told.relation = "mother";
-        due.told.autism = people::Diagnosis::kConfirmed;
-        due.told.what_happens =
-            "Ottilie has not eaten with us since November. At night she walks about and cries. "
-            "The school says she may not come without somebody beside her.";
-        due.told.risk = "I cannot keep her safe at night much longer.";
-        due.told.consent = referrals::ToldConsent::kParentAgrees;
-        TRY(referrals::RecordReferral(work, due));
-        auto fresh = Told("Caspian", "Underhill", DateOf(2006, 2, 11), 0);
-        fresh.told.route = referrals::Route::kCollege;
-        fresh.told.referrer = Sensitive<std::string>("Noor Fairweather");
-        fresh.told.relation = "tutor";
-        fresh.told.learning_disability = people::Diagnosis::kConfirmed;
-        fresh.told.what_happens = "He has been sent home three times for hitting himself.";
-        TRY(referrals::RecordReferral(work, fresh));
-        auto asked = Told("Linnea", "Applegarth", DateOf(2012, 11, 30), 3);
-        asked.told.route = referrals::Route::kHealth;
-        asked.told.referrer = Sensitive<std::string>("Dr Iver Holloway");
-        asked.told.relation = "GP";
-        asked.told.what_happens = "Her family asks for help; they have moved here twice this year.";
-        TRY_ASSIGN(const auto told, referrals::RecordReferral(work, asked));
-        TRY(referrals::AskReferrer(
-            work,
-            {.referral = told.id,
-             .seen = 1,
-             .words = "Is Linnea autistic, or on the pathway to an assessment?",
-             .asked_of = "Dr Iver Holloway",
-             .asked_on = work.today,
-             .answer_by = work.today + std::chrono::days(7)}
-        ));
-        return Done{};
-    });
+    Stage stage(installation, area);
+    const Date written_from = DateOf(2022, 6, 6);  // Before the first scene.
+    const auto scenes = ScenesOf(story, {At(written_from, 10), kNobodyYet, [&](const Work& work) {
+                                             return stage.AddAccounts(DemoArea::kKent, story, work);
+                                         }});
+    for (std::size_t i = 0; i < scenes.size(); ++i) {
+        TRY(stage.Play(scenes[i]));
+        if ((i + 1) % 100 == 0 || i + 1 == scenes.size())
+            progress << "  " << i + 1 << " of " << scenes.size() << " steps\n" << std::flush;
+    }
+    return Done{};
 }
 
 }  // namespace
@@ -175,8 +161,6 @@ Result<Done> LoadDemo(
         )
     );
     TRY(LiveThrough(installation, area, story, progress));
-    TRY(AddAccounts(installation, area, DemoArea::kKent, story));
-    TRY(AddReferrals(installation, area));
     // Nobody is on record next door until somebody is handed over.
     TRY_ASSIGN(
         const AreaId next_door,
@@ -187,7 +171,10 @@ Result<Done> LoadDemo(
             {.code = kNextDoorCode, .name = kNextDoorName, .from = std::nullopt}
         )
     );
-    TRY(AddAccounts(installation, next_door, DemoArea::kNextDoor, story));
+    Stage stage(installation, next_door);
+    TRY(stage.Play({DemoStart(), kNobodyYet, [&](const Work& work) {
+                        return stage.AddAccounts(DemoArea::kNextDoor, story, work);
+                    }}));
     installation.Set(kDemoMark, "yes");
     return Done{};
 }

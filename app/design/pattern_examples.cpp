@@ -13,6 +13,7 @@
 #include "platform/html/patterns/filter_panel.h"
 #include "platform/html/patterns/history_strip.h"
 #include "platform/html/patterns/line_chart.h"
+#include "platform/html/patterns/link_groups.h"
 #include "platform/html/patterns/prose.h"
 #include "platform/html/patterns/record_banner.h"
 #include "platform/html/patterns/record_form.h"
@@ -117,6 +118,17 @@ std::vector<Example> PatternExamples() {
             patterns::RecordBanner{
                 .title = "Ann Example",
                 .facts = {{"Born", "17 May 2008"}, {"Age", "14 years"}, {"Locality", "Dover"}}}
+        ),
+        ALONGSIDE_EXAMPLE(
+            "The pages of a record",
+            patterns::LinkGroups{
+                .label = "The pages of the example",
+                .groups =
+                    {{.heading = "Now",
+                      .first = {.text = "Crisis sheet", .href = html::Url("/design")},
+                      .links = {{.text = "Why this rating", .href = html::Url("/design")}}},
+                     {.heading = "Support",
+                      .links = {{.text = "Actions", .href = html::Url("/design")}}}}}
         ),
         ALONGSIDE_EXAMPLE(
             "Counts that lead to the people",

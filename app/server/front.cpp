@@ -12,6 +12,7 @@
 #include "platform/identity/calendar_feeds.h"
 #include "platform/site/draft_pages.h"
 #include "server/embedded_files.h"
+#include "server/foreign_form.h"
 #include "server/routes.h"
 #include "server/sign_in_view.h"
 
@@ -175,13 +176,7 @@ web::Response Front::AnswerSignedIn(web::Request& request, const site::Route& ro
     site::Visit visit(site_, request, *std::move(actor), cookie);
     if (!visit.May(route.needs.permission))
         return visit.Refuse({Fault::kForbidden, "You do not have permission to do this"});
-    if (request.method == web::Method::kPost && !site::IsOurForm(site_, request, cookie))
-        return visit.Refuse(
-            {Fault::kRefused,
-             "This form was not sent from a page of this service, or you signed in again since it "
-             "was shown. Go back, load the page again and send it once more",
-             "FORM-1"}
-        );
+    if (auto refused = RefuseForeignForm(visit, cookie)) return *std::move(refused);
     return site::Answer(route, request, visit);
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "care/governance/area_store.h"
+#include "server/foreign_form.h"
 #include "server/link_view.h"
 #include "server/routes.h"
 
@@ -126,13 +127,7 @@ web::Response GuestDoor::AnswerAs(
     const site::GuestRoute& route
 ) const {
     site::Visit visit(site_, request, actor, session);
-    if (request.method == web::Method::kPost && !site::IsOurForm(site_, request, session))
-        return visit.Refuse(
-            {Fault::kRefused,
-             "This form was not sent from a page of this service, or its time is over. Go back, "
-             "load the page again and send it once more",
-             "FORM-1"}
-        );
+    if (auto refused = RefuseForeignForm(visit, session)) return *std::move(refused);
     web::Response response = route.handle(request, visit);
     visit.SendOnceNoted(response);
     return response;

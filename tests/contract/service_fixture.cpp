@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "contract/service_fixture.h"
 
+#include <filesystem>
 #include <stdexcept>
 
 #include "care/actions/actions_facts.h"
@@ -16,6 +17,7 @@
 #include "care/governance/roles.h"
 #include "care/insight/insight_facts.h"
 #include "care/keyworking/consultation_facts.h"
+#include "care/keyworking/ehc_review_facts.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/meetings/meetings_facts.h"
 #include "care/oncall/oncall_facts.h"
@@ -333,8 +335,14 @@ Parameters RecordCrisis(journal::Journal& journal, const people::PersonId& perso
     return {{"crisis", crisis.value}, {"shift", shift.value}, {"handover-note", note.value}};
 }
 
-// A meeting that is still to be held, who comes, and whom it talks about.
-Parameters RecordMeeting(journal::Journal& journal, const people::PersonId& person) {
+// A meeting that is still to be held, who comes, and whom it talks about: `person` between two
+// others, so that they can be moved both ways.
+Parameters RecordMeeting(
+    journal::Journal& journal,
+    const people::PersonId& before,
+    const people::PersonId& person,
+    const people::PersonId& after
+) {
     const auto meeting = meetings::MeetingId::New();
     const auto attendee = meetings::AttendeeId::New();
     const auto item = meetings::ItemId::New();
@@ -355,11 +363,16 @@ Parameters RecordMeeting(journal::Journal& journal, const people::PersonId& pers
         meetings::AttendeeRecorded{
             .meeting = meeting, .id = attendee, .name = "Sam Patel", .agency = "Social care"}
     );
-    journal.Record(
-        person,
-        meetings::ItemAdded{
-            .id = item, .meeting = meeting, .meets_on = on, .position = 1, .why = "Red"}
-    );
+    const auto add = [&](const people::PersonId& whom, const meetings::ItemId& id, int position) {
+        journal.Record(
+            whom,
+            meetings::ItemAdded{
+                .id = id, .meeting = meeting, .meets_on = on, .position = position, .why = "Red"}
+        );
+    };
+    add(before, meetings::ItemId::New(), 1);
+    add(person, item, 2);
+    add(after, meetings::ItemId::New(), 3);
     return {{"meeting", meeting.value}, {"attendee", attendee.value}, {"item", item.value}};
 }
 
@@ -538,6 +551,22 @@ Parameters RecordConsultation(const identity::Work& work) {
     given.follow_up_on = kBefore + std::chrono::days(20);
     work.journal.Record(person, given);
     return {{"advised-person", person.value}, {"consultation", consultation.value}};
+}
+
+// Somebody with an EHC plan that was reviewed; what becomes of it is still to be decided.
+Parameters RecordEhcPlan(const identity::Work& work) {
+    people::AddPersonCommand add;
+    add.details.given_name = Sensitive<std::string>("Max");
+    add.details.family_name = Sensitive<std::string>("Example");
+    add.details.date_of_birth = DateOf(2008, 5, 17);
+    add.details.ehcp_from = DateOf(2019, 3, 1);
+    const auto person = Must(people::AddPerson(work, add));
+    const auto review = keyworking::EhcReviewId::New();
+    work.journal.Record(
+        person,
+        keyworking::EhcPlanReviewed{.id = review, .held_on = kBefore, .what = "More help at lunch"}
+    );
+    return {{"planned-person", person.value}, {"ehc-review", review.value}};
 }
 
 // A referral of Ann, in a stream of its own.
@@ -727,7 +756,7 @@ Parameters RecordEverything(const identity::Work& work) {
     records.merge(RecordCrisis(journal, person));
     records.merge(RecordRisk(journal, person));
     records.merge(RecordCircle(journal, person));
-    records.merge(RecordMeeting(journal, person));
+    records.merge(RecordMeeting(journal, referred, person, fresh));
     // A letter that reached nobody, so that there is one to be tried again.
     notify::Post(
         work,
@@ -740,27 +769,49 @@ Parameters RecordEverything(const identity::Work& work) {
     records.merge(RecordTransfers(work));
     records.merge(RecordReferrals(journal, fresh));
     records.merge(RecordConsultation(work));
+    records.merge(RecordEhcPlan(work));
     return records;
 }
 
 }  // namespace
 
+FilledService::FilledService() : runner_(*database_, app::Everything(), keys_, clock_) {
+    kent_ = Fill("QKS");
+    essex_ = Fill("QH8");
+    OfferBetween(kent_, essex_);
+    OfferBetween(essex_, kent_);
+    database_.Close();
+}
+
+namespace {
+
+std::unique_ptr<db::Database> OpenCopy(const std::string& url, const std::string& file) {
+    constexpr std::string_view kScheme = "sqlite:";
+    std::filesystem::copy_file(url.substr(kScheme.size()), file);
+    return db::Open(std::string(kScheme) + file);
+}
+
+}  // namespace
+
+const FilledService& FilledService::Once() {
+    static const FilledService filled;
+    return filled;
+}
+
 ServiceTest::ServiceTest()
-    : runner_(*database_, app::Everything(), keys_, clock_),
+    : kent_(FilledService::Once().kent()),
+      essex_(FilledService::Once().essex()),
+      database_(OpenCopy(FilledService::Once().url(), folder_.path() + "/test.db")),
+      runner_(*database_, app::Everything(), FilledService::Once().keys(), clock_),
       front_(
           *database_,
           runner_,
           clock_,
           {.cookies = web::CookieSecurity::kPlain, .hash_cost = {.memory_kib = 8, .passes = 1}}
-      ) {
-    kent_ = Fill("QKS");
-    essex_ = Fill("QH8");
-    OfferBetween(kent_, essex_);
-    OfferBetween(essex_, kent_);
-}
+      ) {}
 
 // Each of the areas offered somebody to the other.
-void ServiceTest::OfferBetween(const FilledArea& from, FilledArea& to) {
+void FilledService::OfferBetween(const FilledArea& from, FilledArea& to) {
     const journal::ActorId maker("test");
     auto offer = OfferOf(transfers::TransferKind::kAreaHere);
     offer.to_area = to.id;
@@ -789,7 +840,7 @@ std::string ServiceTest::SignInAgain(const FilledArea& area, governance::Role ro
     return identity::Sessions(*database_, clock_).Begin(area.id, journal::ActorId(user));
 }
 
-FilledArea ServiceTest::Fill(const std::string& code) {
+FilledArea FilledService::Fill(const std::string& code) {
     const journal::ActorId maker("test");
     FilledArea filled;
     filled.id = Must(governance::CreateArea(
@@ -851,7 +902,7 @@ FilledArea ServiceTest::Fill(const std::string& code) {
 }
 
 // A spreadsheet of the team leader's, with a row that is ready and one that needs a look.
-void ServiceTest::SendSpreadsheet(FilledArea& filled) {
+void FilledService::SendSpreadsheet(FilledArea& filled) {
     const identity::Actor leader{
         journal::ActorId(filled.records.at("team-leader")),
         filled.id,
@@ -875,7 +926,7 @@ void ServiceTest::SendSpreadsheet(FilledArea& filled) {
 
 // Requests that wait: one by each of those who may correct, so that each has one to take back and
 // one to decide.
-void ServiceTest::RecordRemovals(FilledArea& filled) {
+void FilledService::RecordRemovals(FilledArea& filled) {
     const StreamId person(filled.records.at("person"));
     std::int64_t number = kRating;
     for (const auto role : {governance::Role::kKeyworker, governance::Role::kTeamLeader}) {
@@ -899,7 +950,7 @@ void ServiceTest::RecordRemovals(FilledArea& filled) {
 }
 
 // A concern by each of those who may record one: nobody sees that of another but its leads.
-void ServiceTest::RecordConcerns(FilledArea& filled) {
+void FilledService::RecordConcerns(FilledArea& filled) {
     for (const auto role : {governance::Role::kKeyworker, governance::Role::kTeamLeader}) {
         const std::string name(NameOf(role));
         const journal::ActorId user(filled.records.find(name)->second);
@@ -952,7 +1003,7 @@ void ServiceTest::RecordConcerns(FilledArea& filled) {
 }
 
 // Two records that may be joined, two that are, and one that was separated with something to sort.
-void ServiceTest::RecordJoined(FilledArea& filled) {
+void FilledService::RecordJoined(FilledArea& filled) {
     const identity::Actor actor{
         journal::ActorId("test"), filled.id, "Test", identity::Grants::All()};
     const auto add = [&](const char* name) {
@@ -1087,9 +1138,11 @@ web::Fields QueryOf(std::string_view path) {
 
 namespace {
 
-// The same for who is handed over, or about whom somebody asked for advice; empty elsewhere.
+// The same for who is handed over, about whom somebody asked for advice, or who has an EHC plan;
+// empty elsewhere.
 std::string KeyOnTheMove(std::string_view path, const std::string& name) {
     if (name == "person" && path.find("/consultations") != path.npos) return "advised-person";
+    if (name == "person" && path.find("/ehc-plan") != path.npos) return "planned-person";
     if (name != "person" || path.find("/transfers") == path.npos) return {};
     return path.find("{transfer}") == path.npos ? "movable-person" : "offered-person";
 }

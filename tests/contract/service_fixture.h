@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,9 @@ namespace alongside::test {
 /// The password of everybody who signs in.
 inline constexpr std::string_view kPassword = "quiet harbour lamps";
 
+/// The time at which each test begins.
+inline const Instant kServiceBegins = Instant(DateOf(2023, 1, 9)) + std::chrono::hours(9);
+
 /// What the parameters of addresses stand for: `{person}` is `parameters.at("person")`.
 using Parameters = std::map<std::string, std::string, std::less<>>;
 
@@ -29,6 +33,33 @@ struct FilledArea {
     AreaId id;
     std::array<std::string, 3> sessions;  ///< Cookies, by `governance::Role`.
     Parameters records;
+};
+
+/// What every test of the service begins with: filled once in a program, copied for each test.
+class FilledService {
+public:
+    static const FilledService& Once();
+
+    const std::string& url() const { return database_.url(); }  ///< Of a database that is closed.
+    const journal::KeyRing& keys() const { return keys_; }
+    const FilledArea& kent() const { return kent_; }
+    const FilledArea& essex() const { return essex_; }
+
+private:
+    FilledService();
+    FilledArea Fill(const std::string& code);
+    void RecordRemovals(FilledArea& filled);
+    void SendSpreadsheet(FilledArea& filled);
+    void RecordJoined(FilledArea& filled);
+    void RecordConcerns(FilledArea& filled);
+    void OfferBetween(const FilledArea& from, FilledArea& to);
+
+    TestDatabase database_{db::Dialect::kSqlite};
+    const SetClock clock_{kServiceBegins};
+    const journal::KeyRing keys_{journal::SecretKey::Random()};
+    const identity::Runner runner_;
+    FilledArea kent_;
+    FilledArea essex_;
 };
 
 class ServiceTest : public testing::Test {
@@ -73,16 +104,9 @@ protected:
     const std::vector<const site::Route*>& Routes() const { return front_.routes().routes(); }
 
 private:
-    FilledArea Fill(const std::string& code);
-    void RecordRemovals(FilledArea& filled);
-    void SendSpreadsheet(FilledArea& filled);
-    void RecordJoined(FilledArea& filled);
-    void RecordConcerns(FilledArea& filled);
-    void OfferBetween(const FilledArea& from, FilledArea& to);
-
-    TestDatabase database_{db::Dialect::kSqlite};
-    SetClock clock_{Instant(DateOf(2023, 1, 9)) + std::chrono::hours(9)};
-    const journal::KeyRing keys_{journal::SecretKey::Random()};
+    TestFolder folder_;
+    std::unique_ptr<db::Database> database_;
+    SetClock clock_{kServiceBegins};
     const identity::Runner runner_;
     app::Front front_;
 };

@@ -19,7 +19,9 @@
 #include "care/governance/governance_facts.h"
 #include "care/insight/insight_facts.h"
 #include "care/keyworking/consultation_facts.h"
+#include "care/keyworking/ehc_review_facts.h"
 #include "care/keyworking/keyworking_facts.h"
+#include "care/keyworking/stepped_back_facts.h"
 #include "care/meetings/meetings_facts.h"
 #include "care/oncall/oncall_facts.h"
 #include "care/people/people_facts.h"
@@ -226,11 +228,15 @@ using Facts = testing::Types<
     keyworking::HandoverAnswered,
     keyworking::SchoolReturnRecorded,
     keyworking::SteppedBack,
+    keyworking::StepOutcomeGiven,
     keyworking::ReengagementAsked,
     keyworking::CameBack,
     keyworking::LeadHandoverOffered,
     keyworking::LeadHandoverAccepted,
     keyworking::LeadHandoverDeclined,
+    keyworking::EhcPlanReviewed,
+    keyworking::EhcDecisionTold,
+    keyworking::EhcReviewWithdrawn,
     keyworking::ConsultationGiven,
     keyworking::ConsultationFollowedUp,
     keyworking::ConsultationLedOn,

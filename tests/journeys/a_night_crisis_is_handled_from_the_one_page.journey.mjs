@@ -6,7 +6,7 @@ export default {
   name: 'A night crisis is handled from the one page, on a phone, and the day team takes it on',
   context: { viewport: { width: 390, height: 844 } },
   async run({ page, walk }) {
-    // By day the team leader says who is on call, and at which number when nobody is.
+    // By day the team leader puts a second on call, and says at which number when nobody is.
     await walk.signIn(ACCOUNTS.leader);
     await walk.to('/oncall/area-number');
     await walk.fill('Who answers?', 'Out-of-hours team of the council');
@@ -14,11 +14,12 @@ export default {
     await walk.press('Save');
     await walk.sees('Out-of-hours team of the council');
     await walk.to('/oncall/shifts/new');
+    await walk.choose('Second');
     await walk.fill('Or the name of a person or service outside', 'Night team');
     await walk.fill('Telephone number', '01632 960 002');
     await walk.fillDay('From which day?', [9, 1, 2023]);
     await walk.fill('From what time?', '00:00');
-    await walk.fillDay('Until which day?', [16, 1, 2023]);
+    await walk.fillDay('Until which day?', [12, 1, 2023]);
     await walk.press('Put on the list');
     await walk.to('/oncall');
     await walk.sees('Night team');
@@ -28,7 +29,8 @@ export default {
     await walk.signIn(ACCOUNTS.keyworker);
     await walk.follow('Crisis');
     await walk.sees('01632 960 002');
-    await walk.arrive(() => page.locator('main table a[href$="/crisis"]').first().click());
+    const yours = page.locator('main table').filter({ hasText: 'The young people you work with' });
+    await walk.arrive(() => yours.locator('a[href$="/crisis"]').first().click());
     const sheet = walk.path();
     await walk.sees('Who to ring now');
     await walk.sees('Night team');

@@ -35,24 +35,50 @@ export default {
     await page.locator('input[name=code]').fill(code);
     await walk.arrive(() => page.locator('main form button').first().click());
 
-    // The form keeps what was typed when something is missing.
-    await walk.fill('The young person’s first name', 'Rowena');
-    await walk.press('Look it over');
+    // Page by page; one refusal says everything that is missing on a page, and what was typed stays.
+    await walk.sees('Step 1 of 4');
+    await walk.fill('Your name', 'Sam Patel');
+    await walk.press('Continue');
     await walk.sees('There is a problem');
-    await walk.fill('What is happening?', 'Rowena has not come to school for five weeks.');
+    await walk.sees('Choose who you are');
+    await walk.sees('Enter who you are to the young person');
+    await walk.sees('Enter a telephone number or an e-mail address');
+    assert.equal(await page.getByLabel('Your name', { exact: true }).inputValue(), 'Sam Patel');
+    await walk.choose('A school');
+    await walk.fill('Who are you to the young person?', 'SENCO');
+    await walk.fill('E-mail (optional)', 'senco@school.example');
+    await walk.fill('Are there safe ways and times to be in touch? (optional)', 'Not during lessons');
+    await walk.press('Continue');
+
+    await walk.sees('Step 2 of 4');
+    await walk.fill('The young person’s first name', 'Rowena');
+    await walk.press('Back');
+    assert.equal(await page.getByLabel('Who are you to the young person?', { exact: true }).inputValue(), 'SENCO');
+    await walk.press('Continue');
+    assert.equal(await page.getByLabel('The young person’s first name', { exact: true }).inputValue(), 'Rowena');
     await walk.fill('Their last name', 'Quillfeather');
     await walk.fillDay('Their date of birth (if you know it)', [4, 6, 2009]);
     await page.getByRole('group', { name: 'Are they autistic?' }).getByLabel('Yes, confirmed').check();
     await page.getByRole('group', { name: 'Do they have a learning disability?' }).getByLabel('Not known').check();
+    await walk.press('Continue');
+
+    await walk.fill('What is happening?', 'Rowena has not come to school for five weeks.');
+    await walk.press('Continue');
+
     await page.getByRole('group', { name: 'Does the young person know about this referral?' }).getByLabel('Yes').check();
     await page.getByRole('group', { name: 'Do their parents or carers know?' }).getByLabel('Yes').check();
     await walk.choose('The young person agrees');
-    await walk.choose('A school');
-    await walk.fill('Your name', 'Sam Patel');
-    await walk.fill('Who are you to the young person?', 'SENCO');
-    await walk.fill('E-mail (optional)', 'senco@school.example');
-    await walk.press('Look it over');
+    await walk.press('Continue');
+
+    // The browser's own way back loses nothing either. What is changed leads straight to the end again.
     await walk.sees('Rowena has not come to school');
+    await walk.arrive(() => page.goBack());
+    await walk.sees('Step 4 of 4');
+    await walk.press('Continue');
+    await walk.follow(/Change this\s*: What is happening/);
+    await walk.fill('What is happening?', 'Rowena has not come to school for six weeks.');
+    await walk.press('Continue');
+    await walk.sees('Rowena has not come to school for six weeks');
     await walk.press('Send');
     await walk.sees('We have your referral');
     const later = await codeOn(page);
@@ -99,10 +125,16 @@ export default {
       'Could the young person decide it themselves? Why do you think so? (optional)',
       'She explained in her own words what it means',
     );
+    await walk.sees('Safe ways and times: Not during lessons');
     await walk.press('Accept');
     await walk.sees('Accepted. They are on the register now');
+    const person = walk.path();
     await walk.follow('Referrals', page.locator('main'));
     await walk.sees('Accepted');
+    await walk.to(person);
+    await walk.follow('People around them');
+    await walk.sees('Sam Patel');
+    await walk.sees('Not during lessons');
     await walk.signOut();
   },
 };

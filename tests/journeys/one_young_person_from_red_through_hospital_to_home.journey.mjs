@@ -97,11 +97,45 @@ async function wayBack({ page, walk, as, record }) {
   await walk.press('Step back');
   await walk.sees('They ring Tessa; nobody refers them anew');
   await walk.fill('How are things now?', 'Home, three mornings at school, sleeping');
+  await walk.choose('Other services carry on with what is needed');
+  await walk.fill('What do they and their family say?', 'We know whom to ring');
   await walk.press('Step back');
   await walk.sees('There is no keyworking now');
   await walk.to(record);
   await walk.sees('Nobody is named at the moment');
   await walk.sees('stepped back');
+
+  // She has an EHC plan. Its review asks whether the keyworker should come back: not yet.
+  await walk.to(`${record}/ehc-plan`);
+  await walk.sees('No EHC plan is recorded');
+  await walk.follow('Change their details');
+  await walk.fillDay('EHC plan from (optional)', [1, 3, 2019]);
+  await walk.fill('Why are the details changed?', 'School sent the plan');
+  await walk.press('Save');
+  await walk.to(record);
+  await walk.follow('Step-down and coming back');
+  await walk.sees('Their EHC plan is reviewed by 28 February 2023');
+  await walk.follow('The EHC plan and its reviews');
+  await walk.press('Record a review');
+  await walk.fill('What was said, and what changes?', 'A fourth morning from February');
+  await walk.choose('The council has not decided yet');
+  await walk.press('Save');
+  await walk.sees('There is a problem');
+  await walk.choose('Not now, ask again later');
+  await walk.fill('What did they say?', 'After Easter, perhaps');
+  await walk.press('Save');
+  await walk.sees('Next review by 8 January 2024');
+  await walk.sees('Ask at the review whether the keyworker should come back');
+  await walk.follow(/^Record what the council decided/);
+  await walk.choose('The plan is changed');
+  await walk.fill('What does that mean for them?', 'Four mornings from 1 February');
+  await walk.press('Save');
+  await walk.sees('Four mornings from 1 February');
+  await walk.to(`${record}/step-down`);
+  await walk.sees('at a review of the EHC plan: Not now, ask again later – After Easter, perhaps');
+  await walk.to(`${record}/journey`);
+  await walk.sees('EHC plan reviewed: the plan is changed');
+  await walk.sees('In 364 days');
 
   // She leaves the register.
   await as(ACCOUNTS.leader);

@@ -14,7 +14,7 @@ export default {
       return numbers[0] + numbers[2]; // Under 18, the change, 18 to 25, the change.
     };
     const before = await reds();
-    await walk.openSomebody('?rating=green&age=under-18');
+    await walk.openSomebody('?rating=green&age=under-18&sort=rated');
     await walk.press('Give a rating');
     await walk.press('Save rating');
     await walk.sees('There is a problem');

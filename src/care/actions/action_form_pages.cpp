@@ -17,8 +17,7 @@
 #include "care/actions/raise_action.h"
 #include "care/people/api.h"
 #include "care/workforce/api.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::actions {
 namespace {
@@ -252,7 +251,6 @@ Action ReadWhatAndWho(site::Answers& answers) {
 // Sends somebody back to the action that they changed.
 template <class Command, class Event>
 web::Response CarryOutOn(
-    const web::Request& request,
     const site::Visit& visit,
     const site::Answers& answers,
     site::ShowAgain show,
@@ -261,14 +259,12 @@ web::Response CarryOutOn(
     const char* says
 ) {
     return site::CarryOut(
-        request,
         visit,
         answers,
         show,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(use_case(work, command));
-            return site::Receipt{PageOf(command.person, command.action), says, command.person};
-        }
+        use_case,
+        command,
+        {PageOf(command.person, command.action), says, command.person}
     );
 }
 
@@ -303,12 +299,12 @@ web::Response PostRaising(const web::Request& request, site::Visit& visit) {
     command.action.raised_on = answers.Of(kRaisedOnAsked);
     command.action.due_on = answers.Of(kDueOnAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowRaising,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY_ASSIGN(const Action raised, RaiseAction(work, command));
+        RaiseAction,
+        command,
+        [&](const Action& raised) {
             return site::Receipt{
                 PageOf(command.person, raised.id), "The action is saved", command.person};
         }
@@ -323,7 +319,7 @@ web::Response PostNote(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const NoteActionCommand command = {
         .person = PersonOf(request), .action = ActionOf(request), .note = answers.Of(kNoteAsked)};
-    return CarryOutOn(request, visit, answers, ShowNote, &NoteAction, command, "The note is saved");
+    return CarryOutOn(visit, answers, ShowNote, &NoteAction, command, "The note is saved");
 }
 
 web::Response GetCompletion(const web::Request& request, site::Visit& visit) {
@@ -339,7 +335,7 @@ web::Response PostCompletion(const web::Request& request, site::Visit& visit) {
         .completed_on = answers.Of(kCompletedOnAsked),
         .evidence = answers.Of(kEvidenceAsked)};
     return CarryOutOn(
-        request, visit, answers, ShowCompletion, &CompleteAction, command, "The action is done"
+        visit, answers, ShowCompletion, &CompleteAction, command, "The action is done"
     );
 }
 
@@ -355,9 +351,7 @@ web::Response PostClosing(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .closed_on = answers.Of(kClosedOnAsked),
         .reason = answers.Of(kWhyClosedAsked)};
-    return CarryOutOn(
-        request, visit, answers, ShowClosing, &CloseAction, command, "The action is closed"
-    );
+    return CarryOutOn(visit, answers, ShowClosing, &CloseAction, command, "The action is closed");
 }
 
 web::Response GetReopening(const web::Request& request, site::Visit& visit) {
@@ -372,7 +366,7 @@ web::Response PostReopening(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kWhyReopenedAsked)};
     return CarryOutOn(
-        request, visit, answers, ShowReopening, &ReopenAction, command, "The action is open again"
+        visit, answers, ShowReopening, &ReopenAction, command, "The action is open again"
     );
 }
 
@@ -388,9 +382,7 @@ web::Response PostHanding(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .to = ReadOwner(answers),
         .reason = answers.IfAny(kWhyHandedAsked)};
-    return CarryOutOn(
-        request, visit, answers, ShowHanding, &HandAction, command, "Who does it is saved"
-    );
+    return CarryOutOn(visit, answers, ShowHanding, &HandAction, command, "Who does it is saved");
 }
 
 web::Response GetRescheduling(const web::Request& request, site::Visit& visit) {
@@ -406,7 +398,7 @@ web::Response PostRescheduling(const web::Request& request, site::Visit& visit) 
         .due_on = answers.Of(kNewDueOnAsked),
         .reason = answers.Of(kWhyMovedAsked)};
     return CarryOutOn(
-        request, visit, answers, ShowRescheduling, &RescheduleAction, command, "The day is moved"
+        visit, answers, ShowRescheduling, &RescheduleAction, command, "The day is moved"
     );
 }
 
@@ -455,15 +447,12 @@ web::Response PostActionWithdrawal(const web::Request& request, site::Visit& vis
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kNeverAgreedAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawAction(work, command));
-            return site::Receipt{
-                ActionsOf(command.person), "The action was withdrawn", command.person};
-        }
+        WithdrawAction,
+        command,
+        {ActionsOf(command.person), "The action was withdrawn", command.person}
     );
 }
 

@@ -4,6 +4,7 @@
 
 #include "care/actions/actions_rows.h"
 #include "care/actions/actions_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::actions {
 namespace {
@@ -39,10 +40,7 @@ Result<Action> ActionStore::Get(const ActionId& id) const {
 }
 
 Result<Action> ActionStore::GetToChange(const ActionId& id, int seen) const {
-    TRY_ASSIGN(Action action, Get(id));
-    if (action.version != seen)
-        return Error{Fault::kConflict, "Someone else changed this action while you were writing"};
-    return action;
+    return AsSeen(Get(id), seen, "this action");
 }
 
 std::vector<ActionNote> ActionStore::Notes(const ActionId& id) const {

@@ -12,8 +12,7 @@
 #include "care/admissions/correct_admission.h"
 #include "care/admissions/discharge_person.h"
 #include "care/people/api.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::admissions {
 namespace {
@@ -152,14 +151,12 @@ web::Response PostAdmitting(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const AdmitPersonCommand command = {PersonOf(request), ReadAdmission(answers)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAdmitting,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AdmitPerson(work, command));
-            return site::Receipt{PageOf(command.person), "The admission is saved", command.person};
-        }
+        AdmitPerson,
+        command,
+        {PageOf(command.person), "The admission is saved", command.person}
     );
 }
 
@@ -175,14 +172,12 @@ web::Response PostDischarging(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .discharged_on = answers.Of(kDischargedOnAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowDischarging,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(DischargePerson(work, command));
-            return site::Receipt{PageOf(command.person), "The discharge is saved", command.person};
-        }
+        DischargePerson,
+        command,
+        {PageOf(command.person), "The discharge is saved", command.person}
     );
 }
 
@@ -200,14 +195,12 @@ web::Response PostAdmissionAmendment(const web::Request& request, site::Visit& v
     command.admission.discharged_on = answers.IfAny(kRightDischargedOnAsked);
     command.reason = answers.Of(kChangedAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAmendment,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AmendAdmission(work, command));
-            return site::Receipt{PageOf(command.person), "The stay is changed", command.person};
-        }
+        AmendAdmission,
+        command,
+        {PageOf(command.person), "The stay is changed", command.person}
     );
 }
 
@@ -223,15 +216,12 @@ web::Response PostAdmissionWithdrawal(const web::Request& request, site::Visit& 
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kNeverAdmittedAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawAdmission(work, command));
-            return site::Receipt{
-                PageOf(command.person), "The admission was withdrawn", command.person};
-        }
+        WithdrawAdmission,
+        command,
+        {PageOf(command.person), "The admission was withdrawn", command.person}
     );
 }
 

@@ -4,6 +4,7 @@
 
 #include "care/admissions/admission_rows.h"
 #include "care/admissions/admissions_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::admissions {
 
@@ -26,11 +27,7 @@ Result<Admission> AdmissionStore::Get(const AdmissionId& id) const {
 }
 
 Result<Admission> AdmissionStore::GetToChange(const AdmissionId& id, int seen) const {
-    TRY_ASSIGN(Admission admission, Get(id));
-    if (admission.version != seen)
-        return Error{
-            Fault::kConflict, "Someone else changed this admission while you were writing"};
-    return admission;
+    return AsSeen(Get(id), seen, "this admission");
 }
 
 void ForEachAdmissionPeriod(

@@ -15,8 +15,7 @@
 #include "care/admissions/stay_form_view.h"
 #include "care/admissions/stay_questions.h"
 #include "care/people/api.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::admissions {
 namespace {
@@ -432,15 +431,12 @@ web::Response Post(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request)};
     if constexpr (!Form::kParameter.empty()) command.what.id = RecordOf<Form>(request);
     return site::CarryOut(
-        request,
         visit,
         answers,
-        &Show<Form>,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(Form::kUse(work, command));
-            return site::Receipt{
-                PageOf(command.person, command.admission), Form::kSaved, command.person};
-        }
+        Show<Form>,
+        Form::kUse,
+        command,
+        {PageOf(command.person, command.admission), Form::kSaved, command.person}
     );
 }
 
@@ -452,12 +448,12 @@ web::Response PostTransfer(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .to = TransferForm::Read(answers)};
     return site::CarryOut(
-        request,
         visit,
         answers,
-        &Show<TransferForm>,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY_ASSIGN(const Admission now, TransferPerson(work, command));
+        Show<TransferForm>,
+        TransferPerson,
+        command,
+        [&](const Admission& now) {
             return site::Receipt{
                 PageOf(command.person, now.id), TransferForm::kSaved, command.person};
         }

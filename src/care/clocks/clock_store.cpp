@@ -4,6 +4,7 @@
 
 #include "care/clocks/clocks_rows.h"
 #include "care/clocks/clocks_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::clocks {
 
@@ -32,25 +33,7 @@ Result<Clock> ClockStore::Get(const DeadlineId& id) const {
 }
 
 Result<Clock> ClockStore::GetToChange(const DeadlineId& id, int seen) const {
-    TRY_ASSIGN(Clock clock, Get(id));
-    if (clock.version != seen)
-        return Error{Fault::kConflict, "This changed while you were writing"};
-    return clock;
-}
-
-std::vector<FirstDue> ListMostOverdue(
-    const db::Reader& tables, const identity::Scope& area, const FirstDue& after, int limit
-) {
-    return tables.All(
-        sql::kListMostOverdue,
-        {{"area", area.area()},
-         {"due_on", after.due_on},
-         {"after", after.person},
-         {"limit", limit}},
-        [](const db::Row& row) -> FirstDue {
-            return {row.Get<people::PersonId>(0), row.Get<Date>(1)};
-        }
-    );
+    return AsSeen(Get(id), seen);
 }
 
 std::vector<RuleSetting> RuleSettingsOf(const db::Reader& tables, const AreaId& area) {

@@ -33,17 +33,6 @@ private:
     identity::Scope scope_;
 };
 
-/// Somebody for whom something is due, and the first day of it.
-struct FirstDue {
-    people::PersonId person;
-    Date due_on = DateOf(1000, 1, 1);
-};
-/// A page of an area's people for whom something is due, the longest overdue first: those after
-/// `after`.
-std::vector<FirstDue> ListMostOverdue(
-    const db::Reader& tables, const identity::Scope& area, const FirstDue& after, int limit
-);
-
 /// What an area said of its rules, in the order in which it was said.
 std::vector<RuleSetting> RuleSettingsOf(const db::Reader& tables, const AreaId& area);
 

@@ -358,6 +358,7 @@ std::optional<Deadline> FindRedUntil(const db::Reader& tables, const Scope& pers
     if (!who || who->details.date_of_death) return std::nullopt;
     ReviewRecord known;
     known.admissions = admissions::AdmissionStore(tables, person).List();
+    if (known.admissions.empty()) return std::nullopt;
     deadlines::StayFacts facts = {.born = who->details.date_of_birth, .admitted = kForever};
     SayStay(known, std::nullopt, facts);
     const AreaRules rules = RulesOf(RuleSettingsOf(tables, person.area()));

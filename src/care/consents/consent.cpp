@@ -149,12 +149,14 @@ std::optional<AskingAgain> AtBirthday(const Stands& stands, Date born) {
             at_16,
             {},
             "They turn 16 that day. From 16 people are presumed able to decide for themselves, so "
-            "ask them (Mental Capacity Act 2005)"};
+            "ask them (Mental Capacity Act 2005)",
+            "Ask them about consent: they turn 16"};
     return AskingAgain{
         BirthdayOf(born, kAdultFrom),
         {},
         "They turn 18 that day. From 18 nobody else can consent for them: without their own "
-        "answer sharing stops (Family Law Reform Act 1969)"};
+        "answer sharing stops (Family Law Reform Act 1969)",
+        "Ask them about consent: they turn 18"};
 }
 
 std::vector<Stands> AllOf(const ConsentState& state) {
@@ -270,7 +272,8 @@ std::optional<AskingAgain> NextAsking(
                     *consent.review_on,
                     {},
                     "The day that was agreed for asking again, on " +
-                        alongside::InWords(consent.decided_on)}
+                        alongside::InWords(consent.decided_on),
+                    "Ask about consent again, as agreed"}
             );
     if (soonest) soonest->ask_from = soonest->on - std::chrono::days(days_before);
     return soonest;

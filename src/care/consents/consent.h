@@ -116,6 +116,7 @@ struct AskingAgain {
     Date on;
     Date ask_from;
     std::string why;
+    std::string words;  ///< What is to be done, short: `Ask them about consent: they turn 16`.
     bool operator==(const AskingAgain&) const = default;
 };
 

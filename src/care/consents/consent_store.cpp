@@ -4,19 +4,9 @@
 
 #include "care/consents/consents_rows.h"
 #include "care/consents/consents_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::consents {
-namespace {
-
-// `kConflict` when it is another version than the writer saw.
-template <class Thing>
-Result<Thing> AsSeen(Result<Thing> thing, int seen) {
-    if (thing && thing->version != seen)
-        return Error{Fault::kConflict, "Someone else changed this while you were writing"};
-    return thing;
-}
-
-}  // namespace
 
 std::vector<Consent> ConsentStore::List() const {
     return tables_.All(

@@ -133,7 +133,7 @@ Html Acts(const ConsentView& view) {
                     .text = "They take something back",
                     .href = at("take-back"),
                     .variant = nhsuk::ButtonVariant::kSecondary});
-    return buttons;
+    return patterns::ActionRow{.actions = buttons};
 }
 
 std::string Listed(const std::vector<Agency>& agencies) {

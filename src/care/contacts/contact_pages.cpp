@@ -12,8 +12,7 @@
 #include "care/contacts/record_contact.h"
 #include "care/people/api.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::contacts {
 namespace {
@@ -335,7 +334,6 @@ AddressRecorded ReadAddressForm(const web::Request& request, site::Answers& answ
 // Sends somebody back to the people around them.
 template <class Command, class Event>
 web::Response CarryOutOn(
-    const web::Request& request,
     const site::Visit& visit,
     const site::Answers& answers,
     site::ShowAgain show,
@@ -343,26 +341,19 @@ web::Response CarryOutOn(
     const Command& command
 ) {
     return site::CarryOut(
-        request,
         visit,
         answers,
         show,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(use_case(work, command));
-            return site::Receipt{ContactsOf(command.person), "It is saved", command.person};
-        }
+        use_case,
+        command,
+        {ContactsOf(command.person), "It is saved", command.person}
     );
-}
-
-template <web::Response (*show)(const web::Request&, const site::Visit&, const site::Sent&)>
-web::Response GetForm(const web::Request& request, site::Visit& visit) {
-    return show(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostNewContact(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const RecordContactCommand command = {PersonOf(request), ReadContactForm(answers)};
-    return CarryOutOn(request, visit, answers, ShowNewContact, &RecordContact, command);
+    return CarryOutOn(visit, answers, ShowNewContact, &RecordContact, command);
 }
 
 web::Response PostContactChange(const web::Request& request, site::Visit& visit) {
@@ -373,7 +364,7 @@ web::Response PostContactChange(const web::Request& request, site::Visit& visit)
         .contact = ReadContactForm(answers)};
     command.contact.id = ContactIn(request);
     command.contact.reason = answers.IfAny(kWhyChangedAsked);
-    return CarryOutOn(request, visit, answers, ShowContactChange, &ChangeContact, command);
+    return CarryOutOn(visit, answers, ShowContactChange, &ChangeContact, command);
 }
 
 web::Response PostContactWithdrawal(const web::Request& request, site::Visit& visit) {
@@ -383,13 +374,13 @@ web::Response PostContactWithdrawal(const web::Request& request, site::Visit& vi
         .contact = ContactIn(request),
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kNotAroundAsked)};
-    return CarryOutOn(request, visit, answers, ShowContactWithdrawal, &WithdrawContact, command);
+    return CarryOutOn(visit, answers, ShowContactWithdrawal, &WithdrawContact, command);
 }
 
 web::Response PostNewAddress(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const RecordAddressCommand command = {PersonOf(request), ReadAddressForm(request, answers)};
-    return CarryOutOn(request, visit, answers, ShowNewAddress, &RecordAddress, command);
+    return CarryOutOn(visit, answers, ShowNewAddress, &RecordAddress, command);
 }
 
 web::Response PostAddressChange(const web::Request& request, site::Visit& visit) {
@@ -400,7 +391,7 @@ web::Response PostAddressChange(const web::Request& request, site::Visit& visit)
         .address = ReadAddressForm(request, answers)};
     command.address.id = AddressIn(request);
     command.address.reason = answers.IfAny(kWhyChangedAsked);
-    return CarryOutOn(request, visit, answers, ShowAddressChange, &ChangeAddress, command);
+    return CarryOutOn(visit, answers, ShowAddressChange, &ChangeAddress, command);
 }
 
 web::Response PostAddressWithdrawal(const web::Request& request, site::Visit& visit) {
@@ -410,7 +401,7 @@ web::Response PostAddressWithdrawal(const web::Request& request, site::Visit& vi
         .address = AddressIn(request),
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kNeverTheirsAsked)};
-    return CarryOutOn(request, visit, answers, ShowAddressWithdrawal, &WithdrawAddress, command);
+    return CarryOutOn(visit, answers, ShowAddressWithdrawal, &WithdrawAddress, command);
 }
 
 }  // namespace
@@ -419,26 +410,28 @@ std::span<const site::Route> ContactRoutes() {
     using enum Permission;
     static constexpr auto kRoutes = std::to_array<site::Route>({
         {"GET /people/{person}/contacts", kViewPerson, &GetContacts},
-        {"GET /people/{person}/contacts/new", kAmendPerson, &GetForm<ShowNewContact>},
+        {"GET /people/{person}/contacts/new", kAmendPerson, &site::ShowFirst<ShowNewContact>},
         {"POST /people/{person}/contacts", kAmendPerson, &PostNewContact},
-        {"GET /people/{person}/contacts/{contact}/edit", kAmendPerson, &GetForm<ShowContactChange>},
+        {"GET /people/{person}/contacts/{contact}/edit",
+         kAmendPerson,
+         &site::ShowFirst<ShowContactChange>},
         {"POST /people/{person}/contacts/{contact}/edit", kAmendPerson, &PostContactChange},
         {"GET /people/{person}/contacts/{contact}/withdraw",
          kCorrectRecord,
-         &GetForm<ShowContactWithdrawal>},
+         &site::ShowFirst<ShowContactWithdrawal>},
         {"POST /people/{person}/contacts/{contact}/withdraw",
          kCorrectRecord,
          &PostContactWithdrawal},
-        {"GET /people/{person}/addresses/new", kAmendPerson, &GetForm<ShowNewAddress>},
+        {"GET /people/{person}/addresses/new", kAmendPerson, &site::ShowFirst<ShowNewAddress>},
         {"POST /people/{person}/addresses", kAmendPerson, &PostNewAddress},
         {"GET /people/{person}/addresses/{address}", kViewPerson, &GetAddress},
         {"GET /people/{person}/addresses/{address}/edit",
          kAmendPerson,
-         &GetForm<ShowAddressChange>},
+         &site::ShowFirst<ShowAddressChange>},
         {"POST /people/{person}/addresses/{address}/edit", kAmendPerson, &PostAddressChange},
         {"GET /people/{person}/addresses/{address}/withdraw",
          kCorrectRecord,
-         &GetForm<ShowAddressWithdrawal>},
+         &site::ShowFirst<ShowAddressWithdrawal>},
         {"POST /people/{person}/addresses/{address}/withdraw",
          kCorrectRecord,
          &PostAddressWithdrawal},

@@ -4,19 +4,9 @@
 
 #include "care/contacts/contacts_rows.h"
 #include "care/contacts/contacts_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::contacts {
-namespace {
-
-// `kConflict` when it is another version than the writer saw.
-template <class Thing>
-Result<Thing> AsSeen(Result<Thing> thing, int seen) {
-    if (thing && thing->version != seen)
-        return Error{Fault::kConflict, "Someone else changed this while you were writing"};
-    return thing;
-}
-
-}  // namespace
 
 std::vector<Contact> ContactStore::List() const {
     return tables_.All(

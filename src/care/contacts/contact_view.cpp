@@ -152,13 +152,13 @@ Html Left(const ContactsView& view) {
 
 Html Buttons(const ContactsView& view) {
     if (view.change == Offered::kNo) return {};
-    return All(
-        nhsuk::Button{.text = "Add somebody", .href = Url(view.contacts).Segment("new")},
-        nhsuk::Button{
-            .text = "Add an address or number",
-            .href = Url(view.addresses).Segment("new"),
-            .variant = nhsuk::ButtonVariant::kSecondary}
-    );
+    return patterns::ActionRow{
+        .actions =
+            All(nhsuk::Button{.text = "Add somebody", .href = Url(view.contacts).Segment("new")},
+                nhsuk::Button{
+                    .text = "Add an address or number",
+                    .href = Url(view.addresses).Segment("new"),
+                    .variant = nhsuk::ButtonVariant::kSecondary})};
 }
 
 std::vector<patterns::Choice> Choices(const std::vector<Contact>& circle) {

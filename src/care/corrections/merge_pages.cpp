@@ -19,8 +19,7 @@
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/identity/stored_search.h"
 #include "platform/journal/journal.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::corrections {
 namespace {
@@ -343,15 +342,12 @@ web::Response PostMerge(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .answers = {answers.Of(kWhyOneAsked), answers.Typed(kTypedAsked)}};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowMerge,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(MergePeople(work, command));
-            return site::Receipt{
-                people::PageOf(command.stays), "The two records are one now", command.stays};
-        }
+        MergePeople,
+        command,
+        {people::PageOf(command.stays), "The two records are one now", command.stays}
     );
 }
 
@@ -364,15 +360,12 @@ web::Response PostApart(const web::Request& request, site::Visit& visit) {
     const people::KeepApartCommand command = {
         .person = PersonOf(request), .other = OtherOf(request), .reason = answers.Of(kWhyTwoAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowApart,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(people::KeepApart(work, command));
-            return site::Receipt{
-                SamePageOf(command.person), "Saved: they are two people", command.person};
-        }
+        people::KeepApart,
+        command,
+        {SamePageOf(command.person), "Saved: they are two people", command.person}
     );
 }
 
@@ -414,14 +407,12 @@ web::Response PostSorting(const web::Request& request, site::Visit& visit) {
     const site::Answers answers(request);
     const KeepEntryCommand command = ReadEntry(request);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowSorting,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(KeepEntry(work, command));
-            return site::Receipt{SortingPageOf(command.person), "It stays here", command.person};
-        }
+        KeepEntry,
+        command,
+        {SortingPageOf(command.person), "It stays here", command.person}
     );
 }
 

@@ -19,8 +19,7 @@
 #include "care/people/api.h"
 #include "platform/base/number.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::corrections {
 namespace {
@@ -199,17 +198,14 @@ web::Response PostAsking(const web::Request& request, site::Visit& visit) {
         .number = NumberOf(request),
         .reason = answers.Of(kHowKnownAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAsking,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AskRemoval(work, command));
-            return site::Receipt{
-                people::PageOf(command.origin),
-                "Your request is saved. Somebody else has to agree before anything is removed",
-                command.origin};
-        }
+        AskRemoval,
+        command,
+        {people::PageOf(command.origin),
+         "Your request is saved. Somebody else has to agree before anything is removed",
+         command.origin}
     );
 }
 
@@ -224,18 +220,15 @@ web::Response PostAgreement(const web::Request& request, site::Visit& visit) {
         .removal = RemovalOf(request),
         .seen = site::SeenVersion(request)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowRemoval,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AgreeToRemoval(work, command));
-            return site::Receipt{
-                people::PageOf(command.person),
-                "Removed. Now record it for the right person.",
-                command.person,
-                {"Find them on the register", html::Url("/register")}};
-        }
+        AgreeToRemoval,
+        command,
+        {people::PageOf(command.person),
+         "Removed. Now record it for the right person.",
+         command.person,
+         {"Find them on the register", html::Url("/register")}}
     );
 }
 
@@ -250,15 +243,12 @@ web::Response PostDeclining(const web::Request& request, site::Visit& visit) {
         .removal = RemovalOf(request),
         .reason = answers.Of(kWhyItStaysAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowDeclining,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(DeclineRemoval(work, command));
-            return site::Receipt{
-                people::PageOf(command.person), "You declined: the entry stays", command.person};
-        }
+        DeclineRemoval,
+        command,
+        {people::PageOf(command.person), "You declined: the entry stays", command.person}
     );
 }
 
@@ -271,15 +261,12 @@ web::Response PostWithdrawing(const web::Request& request, site::Visit& visit) {
     const WithdrawRemovalCommand command = {
         .person = PersonOf(request), .removal = RemovalOf(request)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowWithdrawing,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawRemoval(work, command));
-            return site::Receipt{
-                people::PageOf(command.person), "You took your request back", command.person};
-        }
+        WithdrawRemoval,
+        command,
+        {people::PageOf(command.person), "You took your request back", command.person}
     );
 }
 

@@ -11,8 +11,7 @@
 #include "care/crisis/crisis_view.h"
 #include "care/crisis/write_sheet.h"
 #include "care/people/api.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::crisis {
 namespace {
@@ -198,15 +197,12 @@ web::Response PostSheet(const web::Request& request, site::Visit& visit) {
         .review_by = answers.IfAny(kReviewByAsked)};
     if (command.seen > 0) command.sheet.reason = answers.Of(kWhatChangedAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowSheetForm,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WriteSheet(work, command));
-            return site::Receipt{
-                PageOf(command.person), "The crisis sheet is saved", command.person};
-        }
+        WriteSheet,
+        command,
+        {PageOf(command.person), "The crisis sheet is saved", command.person}
     );
 }
 
@@ -221,15 +217,12 @@ web::Response PostSheetWithdrawal(const web::Request& request, site::Visit& visi
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kNotTheirSheetAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowSheetWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawSheet(work, command));
-            return site::Receipt{
-                PageOf(command.person), "The crisis sheet is withdrawn", command.person};
-        }
+        WithdrawSheet,
+        command,
+        {PageOf(command.person), "The crisis sheet is withdrawn", command.person}
     );
 }
 
@@ -248,17 +241,14 @@ web::Response PostNote(const web::Request& request, site::Visit& visit) {
     command.note.told = answers.Of(kToldAsked);
     command.note.next = answers.Of(kNextAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowNoteForm,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(NoteCrisis(work, command));
-            return site::Receipt{
-                PageOf(command.person),
-                "It is saved. The day team sees it until somebody takes it on",
-                command.person};
-        }
+        NoteCrisis,
+        command,
+        {PageOf(command.person),
+         "It is saved. The day team sees it until somebody takes it on",
+         command.person}
     );
 }
 
@@ -273,14 +263,12 @@ web::Response PostAcknowledgement(const web::Request& request, site::Visit& visi
         .crisis = CrisisOf(request),
         .answer = answers.Of(kAnswerAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAcknowledgement,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AcknowledgeCrisis(work, command));
-            return site::Receipt{PageOf(command.person), "You have taken this on", command.person};
-        }
+        AcknowledgeCrisis,
+        command,
+        {PageOf(command.person), "You have taken this on", command.person}
     );
 }
 
@@ -295,14 +283,12 @@ web::Response PostNoteWithdrawal(const web::Request& request, site::Visit& visit
         .crisis = CrisisOf(request),
         .reason = answers.Of(kNeverHappenedAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowNoteWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawCrisis(work, command));
-            return site::Receipt{PageOf(command.person), "It is withdrawn", command.person};
-        }
+        WithdrawCrisis,
+        command,
+        {PageOf(command.person), "It is withdrawn", command.person}
     );
 }
 
@@ -316,14 +302,12 @@ web::Response PostSheetReview(const web::Request& request, site::Visit& visit) {
     command.days = static_cast<int>(answers.Of(kReviewDaysAsked));
     command.from = answers.Of(kReviewDaysFromAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowSheetReview,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(SetSheetReview(work, command));
-            return site::Receipt{html::Url("/admin"), "The setting is saved"};
-        }
+        SetSheetReview,
+        command,
+        {html::Url("/admin"), "The setting is saved"}
     );
 }
 

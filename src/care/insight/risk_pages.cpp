@@ -11,8 +11,7 @@
 #include "care/insight/risk_questions.h"
 #include "care/insight/risk_store.h"
 #include "care/insight/risk_view.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::insight {
 namespace {
@@ -120,27 +119,12 @@ Risk ReadRisk(site::Answers& answers) {
     return risk;
 }
 
-web::Response GetRaising(const web::Request& request, site::Visit& visit) {
-    return ShowRaising(request, visit, site::FirstTime(request, visit));
-}
-
 web::Response PostRaising(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const RaiseRiskCommand command = {.risk = ReadRisk(answers)};
     return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowRaising,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RaiseRisk(work, command));
-            return site::Receipt{List(), "The risk was raised"};
-        }
+        visit, answers, ShowRaising, RaiseRisk, command, {List(), "The risk was raised"}
     );
-}
-
-web::Response GetAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 // The form does not show when a risk was closed: what is held of that stays.
@@ -168,10 +152,6 @@ web::Response PostAmendment(const web::Request& request, site::Visit& visit) {
     );
 }
 
-web::Response GetClosing(const web::Request& request, site::Visit& visit) {
-    return ShowClosing(request, visit, site::FirstTime(request, visit));
-}
-
 web::Response PostClosing(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const CloseRiskCommand command = {
@@ -180,19 +160,8 @@ web::Response PostClosing(const web::Request& request, site::Visit& visit) {
         .closed_on = answers.Of(kClosedOnAsked),
         .reason = answers.Of(kWhyClosedAsked)};
     return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowClosing,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(CloseRisk(work, command));
-            return site::Receipt{List(), "The risk was closed"};
-        }
+        visit, answers, ShowClosing, CloseRisk, command, {List(), "The risk was closed"}
     );
-}
-
-web::Response GetWithdrawal(const web::Request& request, site::Visit& visit) {
-    return ShowWithdrawal(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostWithdrawal(const web::Request& request, site::Visit& visit) {
@@ -202,14 +171,7 @@ web::Response PostWithdrawal(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kNeverARiskAsked)};
     return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawRisk(work, command));
-            return site::Receipt{List(), "The risk was withdrawn"};
-        }
+        visit, answers, ShowWithdrawal, WithdrawRisk, command, {List(), "The risk was withdrawn"}
     );
 }
 
@@ -218,13 +180,13 @@ web::Response PostWithdrawal(const web::Request& request, site::Visit& visit) {
 std::span<const site::Route> RiskRoutes() {
     static constexpr auto kRoutes = std::to_array<site::Route>({
         {"GET /risks", Permission::kViewRisks, &GetRisks},
-        {"GET /risks/new", Permission::kManageRisks, &GetRaising},
+        {"GET /risks/new", Permission::kManageRisks, &site::ShowFirst<ShowRaising>},
         {"POST /risks", Permission::kManageRisks, &PostRaising},
-        {"GET /risks/{risk}/amend", Permission::kManageRisks, &GetAmendment},
+        {"GET /risks/{risk}/amend", Permission::kManageRisks, &site::ShowFirst<ShowAmendment>},
         {"POST /risks/{risk}/amend", Permission::kManageRisks, &PostAmendment},
-        {"GET /risks/{risk}/close", Permission::kManageRisks, &GetClosing},
+        {"GET /risks/{risk}/close", Permission::kManageRisks, &site::ShowFirst<ShowClosing>},
         {"POST /risks/{risk}/close", Permission::kManageRisks, &PostClosing},
-        {"GET /risks/{risk}/withdraw", Permission::kManageRisks, &GetWithdrawal},
+        {"GET /risks/{risk}/withdraw", Permission::kManageRisks, &site::ShowFirst<ShowWithdrawal>},
         {"POST /risks/{risk}/withdraw", Permission::kManageRisks, &PostWithdrawal},
     });
     return kRoutes;

@@ -4,6 +4,7 @@
 
 #include "care/insight/insight_sql.h"
 #include "care/insight/risk_rows.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::insight {
 
@@ -33,10 +34,7 @@ Result<Risk> RiskStore::Get(const RiskId& id) const {
 }
 
 Result<Risk> RiskStore::GetToChange(const RiskId& id, int seen) const {
-    TRY_ASSIGN(Risk risk, Get(id));
-    if (risk.version != seen)
-        return Error{Fault::kConflict, "Someone else changed this risk while you were writing"};
-    return risk;
+    return AsSeen(Get(id), seen, "this risk");
 }
 
 }  // namespace alongside::insight

@@ -11,6 +11,7 @@
 
 #include "care/keyworking/allocation.h"          // IWYU pragma: export
 #include "care/keyworking/consultation_store.h"  // IWYU pragma: export
+#include "care/keyworking/ehc_review_store.h"    // IWYU pragma: export
 #include "care/keyworking/episode.h"             // IWYU pragma: export
 #include "care/keyworking/ids.h"
 #include "care/keyworking/keyworking_store.h"  // IWYU pragma: export

@@ -140,7 +140,7 @@ TEST_P(ConsultationPages, AfterSupportItSaysWhenTheEhcPlanIsReviewed) {
     const auto id = EpisodeId::New();
     RecordAnyway(ann_, EpisodeOpened{.id = id, .opened_on = DateOf(2022, 1, 10)});
     RecordAnyway(ann_, EpisodeClosed{.id = id, .closed_on = DateOf(2022, 6, 1)});
-    EXPECT_TRUE(Shows(step_down, "EHC plan is reviewed by 1 March 2023"));
+    EXPECT_TRUE(Shows(step_down, "EHC plan is reviewed by 28 February 2023"));
     EXPECT_TRUE(Shows(step_down, "Families Act 2014, section 44"));
 }
 

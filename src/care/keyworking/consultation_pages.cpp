@@ -13,8 +13,7 @@
 #include "care/people/api.h"
 #include "platform/base/number.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::keyworking {
 namespace {
@@ -231,12 +230,12 @@ web::Response PostNewConsultation(const web::Request& request, site::Visit& visi
     command.given = ReadGiven(answers);
     command.given.follow_up_on = answers.IfAny(kFollowUpOnAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowNew,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY_ASSIGN(const people::PersonId person, ConsultAboutNew(work, command));
+        ConsultAboutNew,
+        command,
+        [&](const people::PersonId& person) {
             return site::Receipt{PageOf(person), "The consultation is saved", person};
         }
     );
@@ -266,15 +265,12 @@ web::Response PostConsultation(const web::Request& request, site::Visit& visit) 
         .given = ReadGiven(answers)};
     command.given.follow_up_on = answers.IfAny(kFollowUpOnAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowConsultation,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RecordConsultation(work, command));
-            return site::Receipt{
-                PageOf(command.person), "The consultation is saved", command.person};
-        }
+        RecordConsultation,
+        command,
+        {PageOf(command.person), "The consultation is saved", command.person}
     );
 }
 
@@ -291,15 +287,12 @@ web::Response PostConsultationAmendment(const web::Request& request, site::Visit
         .right = ReadGiven(answers)};
     command.right.reason = answers.Of(kWrongConsultationAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAmendment,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AmendConsultation(work, command));
-            return site::Receipt{
-                PageOf(command.person), "The consultation was put right", command.person};
-        }
+        AmendConsultation,
+        command,
+        {PageOf(command.person), "The consultation was put right", command.person}
     );
 }
 
@@ -318,14 +311,12 @@ web::Response PostFollowUp(const web::Request& request, site::Visit& visit) {
     command.followed_up.what = answers.Of(kWhatCameOfItAsked);
     command.followed_up.again_on = answers.IfAny(kAgainOnAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowFollowUp,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(FollowUpConsultation(work, command));
-            return site::Receipt{PageOf(command.person), "This is saved", command.person};
-        }
+        FollowUpConsultation,
+        command,
+        {PageOf(command.person), "This is saved", command.person}
     );
 }
 
@@ -342,17 +333,14 @@ web::Response PostLeadingOn(const web::Request& request, site::Visit& visit) {
         .on = answers.Of(kLedOnOnAsked),
         .why = answers.Of(kWhyLedOnAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowLeadingOn,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(LeadOnToKeyworking(work, command));
-            return site::Receipt{
-                people::PageOf(command.person),
-                "Keyworking is open. Name a keyworker next",
-                command.person};
-        }
+        LeadOnToKeyworking,
+        command,
+        {people::PageOf(command.person),
+         "Keyworking is open. Name a keyworker next",
+         command.person}
     );
 }
 

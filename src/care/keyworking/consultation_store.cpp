@@ -4,6 +4,7 @@
 
 #include "care/keyworking/keyworking_rows.h"
 #include "care/keyworking/keyworking_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::keyworking {
 namespace {
@@ -55,11 +56,7 @@ Result<Consultation> ConsultationStore::Get(const EpisodeId& id) const {
 }
 
 Result<Consultation> ConsultationStore::GetToChange(const EpisodeId& id, int seen) const {
-    TRY_ASSIGN(Consultation consultation, Get(id));
-    if (consultation.version != seen)
-        return Error{
-            Fault::kConflict, "Someone else changed this consultation while you were writing"};
-    return consultation;
+    return AsSeen(Get(id), seen, "this consultation");
 }
 
 std::vector<FollowUp> ConsultationStore::FollowUps(const EpisodeId& id) const {

@@ -15,8 +15,7 @@
 #include "care/keyworking/open_episode.h"
 #include "care/people/api.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::keyworking {
 namespace {
@@ -227,14 +226,12 @@ web::Response PostPhaseMove(const web::Request& request, site::Visit& visit) {
         .phase = answers.Of(kMoveAsked),
         .from = answers.Of(kPhaseFromAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowPhaseMove,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(MovePhase(work, command));
-            return site::Receipt{PhasesOf(command.person), "The phase is saved", command.person};
-        }
+        MovePhase,
+        command,
+        {PhasesOf(command.person), "The phase is saved", command.person}
     );
 }
 
@@ -250,14 +247,12 @@ web::Response PostActivity(const web::Request& request, site::Visit& visit) {
     command.done.on = answers.Of(kActivityOnAsked);
     command.done.note = answers.IfAny(kActivityNoteAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowActivity,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RecordActivity(work, command));
-            return site::Receipt{PhasesOf(command.person), "This is done", command.person};
-        }
+        RecordActivity,
+        command,
+        {PhasesOf(command.person), "This is done", command.person}
     );
 }
 
@@ -273,14 +268,12 @@ web::Response PostOpening(const web::Request& request, site::Visit& visit) {
         .opened_on = answers.Of(kOpenedOnAsked),
         .phase = ReadPhase(answers)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowOpening,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(OpenEpisode(work, command));
-            return site::Receipt{PageOf(command.person), "Support is open", command.person};
-        }
+        OpenEpisode,
+        command,
+        {PageOf(command.person), "Support is open", command.person}
     );
 }
 
@@ -297,14 +290,12 @@ web::Response PostClosing(const web::Request& request, site::Visit& visit) {
         .closed_on = answers.Of(kClosedOnAsked),
         .close_reason = answers.IfAny(kCloseReasonAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowClosing,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(CloseEpisode(work, command));
-            return site::Receipt{PageOf(command.person), "Support is closed", command.person};
-        }
+        CloseEpisode,
+        command,
+        {PageOf(command.person), "Support is closed", command.person}
     );
 }
 
@@ -325,14 +316,12 @@ web::Response PostEpisodeAmendment(const web::Request& request, site::Visit& vis
         .close_reason = answers.IfAny(kRightCloseReasonAsked),
         .reason = answers.Of(kWrongEpisodeAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAmendment,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AmendEpisode(work, command));
-            return site::Receipt{PageOf(command.person), "Support was put right", command.person};
-        }
+        AmendEpisode,
+        command,
+        {PageOf(command.person), "Support was put right", command.person}
     );
 }
 
@@ -348,14 +337,12 @@ web::Response PostEpisodeWithdrawal(const web::Request& request, site::Visit& vi
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kNeverOpenedAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawEpisode(work, command));
-            return site::Receipt{PageOf(command.person), "Support was withdrawn", command.person};
-        }
+        WithdrawEpisode,
+        command,
+        {PageOf(command.person), "Support was withdrawn", command.person}
     );
 }
 

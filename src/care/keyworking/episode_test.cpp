@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include "care/keyworking/stepping_down.h"
-
 namespace alongside::keyworking {
 namespace {
 
@@ -81,50 +79,6 @@ TEST(Amending, KeepsTheRulesAndNeedsAReason) {
     right.close_reason = CloseReason::kDied;
     right.reason = "";
     EXPECT_EQ(DecideEpisodeAmendment(context, mine, right).error().fields.size(), 2U);
-}
-
-TEST(EhcpReview, IsTheFirstYearlyDayAfterSupportEndedAndAfterTheyWereAsked) {
-    struct Row {
-        const char* why;
-        std::vector<Episode> episodes;
-        std::vector<Reengagement> asked;
-        EhcPlan plan;
-        std::optional<Date> by;
-    };
-    const Date since = DateOf(2019, 3, 1);
-    const auto ended = AnEpisode(kKeyworking, DateOf(2022, 1, 10), DateOf(2022, 6, 1));
-    const auto at = [](AskedAt where, Date on) {
-        return Reengagement{.id = {}, .asked_on = on, .at = where};
-    };
-    const Row rows[] = {
-        {"no plan", {ended}, {}, {}, {}},
-        {"never supported", {}, {}, {since, {}}, {}},
-        {"a consultation alone", {AnEpisode(kConsultation, Day(2), Day(2))}, {}, {since, {}}, {}},
-        {"supported now", {ended, AnEpisode(kKeyworking, Day(2))}, {}, {since, {}}, {}},
-        {"the first after it ended", {ended}, {}, {since, {}}, DateOf(2023, 3, 1)},
-        {"it ended on the day itself",
-         {AnEpisode(kKeyworking, DateOf(2022, 1, 10), DateOf(2022, 3, 1))},
-         {},
-         {since, {}},
-         DateOf(2023, 3, 1)},
-        {"asked at the review",
-         {ended},
-         {at(AskedAt::kEhcpReview, DateOf(2023, 3, 1))},
-         {since, {}},
-         DateOf(2024, 3, 1)},
-        {"asked elsewhere",
-         {ended},
-         {at(AskedAt::kReview, DateOf(2023, 3, 1))},
-         {since, {}},
-         DateOf(2023, 3, 1)},
-        {"the plan ends before", {ended}, {}, {since, DateOf(2023, 2, 28)}, {}},
-        {"begun on 29 February", {ended}, {}, {DateOf(2020, 2, 29), {}}, DateOf(2023, 3, 1)},
-    };
-    for (const Row& row : rows) {
-        const StepDownContext context{
-            .episodes = row.episodes, .plans = {}, .today = DateOf(2023, 1, 9)};
-        EXPECT_EQ(EhcpReviewBy(context, row.asked, row.plan), row.by) << row.why;
-    }
 }
 
 }  // namespace

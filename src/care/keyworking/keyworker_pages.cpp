@@ -15,8 +15,7 @@
 #include "care/keyworking/name_keyworker.h"
 #include "care/people/api.h"
 #include "care/workforce/api.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::keyworking {
 namespace {
@@ -273,14 +272,12 @@ web::Response PostNaming(const web::Request& request, site::Visit& visit) {
         .from = answers.Of(kFromAsked),
         .seen = std::string(answers.Kept("seen"))};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowNaming,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(NameKeyworker(work, command));
-            return site::Receipt{PageOf(command.person), "The keyworker is saved", command.person};
-        }
+        NameKeyworker,
+        command,
+        {PageOf(command.person), "The keyworker is saved", command.person}
     );
 }
 
@@ -296,14 +293,12 @@ web::Response PostEnding(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .ended_on = answers.Of(kEndedOnAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowEnding,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(EndAllocation(work, command));
-            return site::Receipt{PageOf(command.person), "Their part has ended", command.person};
-        }
+        EndAllocation,
+        command,
+        {PageOf(command.person), "Their part has ended", command.person}
     );
 }
 
@@ -323,14 +318,12 @@ web::Response PostPartAmendment(const web::Request& request, site::Visit& visit)
         .to = answers.IfAny(kToAsked),
         .reason = answers.Of(kWrongPartAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAmendment,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AmendAllocation(work, command));
-            return site::Receipt{PageOf(command.person), "This was put right", command.person};
-        }
+        AmendAllocation,
+        command,
+        {PageOf(command.person), "This was put right", command.person}
     );
 }
 
@@ -346,14 +339,12 @@ web::Response PostPartWithdrawal(const web::Request& request, site::Visit& visit
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kNeverNamedAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawAllocation(work, command));
-            return site::Receipt{PageOf(command.person), "This was withdrawn", command.person};
-        }
+        WithdrawAllocation,
+        command,
+        {PageOf(command.person), "This was withdrawn", command.person}
     );
 }
 
@@ -370,17 +361,14 @@ web::Response PostLeadOffer(const web::Request& request, site::Visit& visit) {
         .to = answers.Of(kNextLeadAsked),
         .reason = answers.Of(kWhyHandedOverAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowLeadOffer,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(OfferLead(work, command));
-            return site::Receipt{
-                PageOf(command.person),
-                "They were asked. Until they answer, the lead stays as it is",
-                command.person};
-        }
+        OfferLead,
+        command,
+        {PageOf(command.person),
+         "They were asked. Until they answer, the lead stays as it is",
+         command.person}
     );
 }
 

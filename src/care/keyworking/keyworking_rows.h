@@ -6,6 +6,7 @@
 #include <string>
 
 #include "care/keyworking/allocation.h"
+#include "care/keyworking/ehc_review.h"
 #include "care/keyworking/episode.h"
 #include "care/keyworking/stepping_down.h"
 #include "platform/db/value.h"
@@ -97,6 +98,21 @@ inline Handover ReadHandover(const db::Row& row) {
         .answered_on = row.Get<std::optional<Date>>(8),
         .answered_by = row.Get<std::optional<std::string>>(9),
         .note = row.Get<std::optional<std::string>>(10)};
+}
+
+/// Reads a review from all columns of list_ehc_reviews.sql.
+inline EhcReview ReadEhcReview(const db::Row& row) {
+    return {
+        .id = row.Get<EhcReviewId>(0),
+        .version = row.Get<int>(1),
+        .held_on = row.Get<Date>(2),
+        .outcome = row.Get<EhcOutcome>(3),
+        .what = row.Get<std::string>(4),
+        .asked_back = row.Get<std::optional<AskedBack>>(5),
+        .answer = row.Get<std::optional<std::string>>(6),
+        .next_by = row.Get<std::optional<Date>>(7),
+        .told_on = row.Get<std::optional<Date>>(8),
+        .decision = row.Get<std::optional<std::string>>(9)};
 }
 
 }  // namespace alongside::keyworking

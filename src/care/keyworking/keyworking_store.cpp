@@ -4,6 +4,7 @@
 
 #include "care/keyworking/keyworking_rows.h"
 #include "care/keyworking/keyworking_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::keyworking {
 
@@ -76,10 +77,7 @@ Result<Episode> KeyworkingStore::GetEpisode(const EpisodeId& id) const {
 }
 
 Result<Episode> KeyworkingStore::GetEpisodeToChange(const EpisodeId& id, int seen) const {
-    TRY_ASSIGN(Episode episode, GetEpisode(id));
-    if (episode.version != seen)
-        return Error{Fault::kConflict, "Someone else changed this episode while you were writing"};
-    return episode;
+    return AsSeen(GetEpisode(id), seen, "this episode");
 }
 
 Result<Allocation> KeyworkingStore::GetAllocation(const AllocationId& id) const {
@@ -93,11 +91,7 @@ Result<Allocation> KeyworkingStore::GetAllocation(const AllocationId& id) const 
 }
 
 Result<Allocation> KeyworkingStore::GetAllocationToChange(const AllocationId& id, int seen) const {
-    TRY_ASSIGN(Allocation allocation, GetAllocation(id));
-    if (allocation.version != seen)
-        return Error{
-            Fault::kConflict, "Someone else changed this allocation while you were writing"};
-    return allocation;
+    return AsSeen(GetAllocation(id), seen, "this allocation");
 }
 
 Result<LeadHandover> KeyworkingStore::GetLeadHandoverToChange(const LeadHandoverId& id, int seen)

@@ -3,6 +3,7 @@
 #include "care/keyworking/keyworking_tables.h"
 
 #include "care/keyworking/consultation_tables.h"
+#include "care/keyworking/ehc_review_tables.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_rows.h"
 #include "care/keyworking/keyworking_sql.h"
@@ -295,6 +296,7 @@ void AddKeyworking(journal::Catalogue& catalogue) {
     catalogue.AddTable(kLeadHandovers);
     AddStepDown(catalogue);
     AddConsultations(catalogue);
+    AddEhcReviews(catalogue);
 }
 
 }  // namespace alongside::keyworking

@@ -6,9 +6,11 @@
 
 #include "care/keyworking/come_back_pages.h"
 #include "care/keyworking/consultation_pages.h"
+#include "care/keyworking/ehc_review_pages.h"
 #include "care/keyworking/episode_pages.h"
 #include "care/keyworking/keyworker_pages.h"
 #include "care/keyworking/step_down_pages.h"
+#include "care/keyworking/stepped_back_pages.h"
 
 namespace alongside::keyworking {
 
@@ -93,6 +95,28 @@ std::span<const site::Route> KeyworkingRoutes() {
         {"POST /people/{person}/consultations/{consultation}/keyworking",
          kRecordEpisode,
          &PostLeadingOn},
+        {"GET /stepped-back", kViewRegister, &GetSteppedBack},
+        {"GET /people/{person}/ehc-plan", kViewPerson, &GetEhcPlan},
+        {"GET /people/{person}/ehc-plan/reviews/new", kRecordEpisode, &GetNewEhcReview},
+        {"POST /people/{person}/ehc-plan/reviews/new", kRecordEpisode, &PostNewEhcReview},
+        {"GET /people/{person}/ehc-plan/reviews/{ehc-review}/decided",
+         kRecordEpisode,
+         &GetEhcDecision},
+        {"POST /people/{person}/ehc-plan/reviews/{ehc-review}/decided",
+         kRecordEpisode,
+         &PostEhcDecision},
+        {"GET /people/{person}/ehc-plan/reviews/{ehc-review}/amend",
+         kCorrectRecord,
+         &GetEhcReviewAmendment},
+        {"POST /people/{person}/ehc-plan/reviews/{ehc-review}/amend",
+         kCorrectRecord,
+         &PostEhcReviewAmendment},
+        {"GET /people/{person}/ehc-plan/reviews/{ehc-review}/withdraw",
+         kCorrectRecord,
+         &GetEhcReviewWithdrawal},
+        {"POST /people/{person}/ehc-plan/reviews/{ehc-review}/withdraw",
+         kCorrectRecord,
+         &PostEhcReviewWithdrawal},
         {"GET /people/{person}/come-back", kRecordEpisode, &GetComingBack},
         {"POST /people/{person}/come-back", kRecordEpisode, &PostComingBack},
     });

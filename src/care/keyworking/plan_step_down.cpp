@@ -7,6 +7,7 @@
 #include "care/keyworking/keyworking_store.h"
 #include "care/keyworking/step_down_store.h"
 #include "care/keyworking/stepping_down.h"
+#include "platform/base/text.h"
 
 namespace alongside::keyworking {
 namespace {
@@ -108,16 +109,42 @@ Result<SchoolReturnRecorded> RecordSchoolReturn(
     return work.journal.Record(scope.stream(), school);
 }
 
+namespace {
+
+// What is wrong with the step back, and with what became of it.
+Result<SteppedBack> DecideBoth(
+    const StepDownContext& context,
+    const StepDown& plan,
+    const std::vector<Handover>& handovers,
+    const StepBackCommand& command
+) {
+    auto back = DecideSteppingBack(context, plan, handovers, command.back);
+    if (!Trim(command.became.family_view).empty()) return back;
+    if (!back && back.error().fault != Fault::kInvalid) return back;
+    Error error = back ? Error{Fault::kInvalid, "There is a problem"} : std::move(back).error();
+    error.fields.push_back(
+        {"family_view", "Enter what they and their family say, or why nobody could ask them"}
+    );
+    return error;
+}
+
+}  // namespace
+
 Result<ClosedEpisode> StepBack(const identity::Work& work, const StepBackCommand& command) {
     TRY_ASSIGN(const identity::Scope scope, Begin(work, command.person));
     const StepDownStore store(work.tables, scope);
     TRY_ASSIGN(const StepDown plan, store.GetPlanToChange(command.plan, command.seen));
     TRY_ASSIGN(
         const SteppedBack back,
-        DecideSteppingBack(Load(work, scope), plan, store.Handovers(plan.id), command.back)
+        DecideBoth(Load(work, scope), plan, store.Handovers(plan.id), command)
     );
     TRY_ASSIGN(const Episode episode, KeyworkingStore(work.tables, scope).GetEpisode(plan.episode));
     work.journal.Record(scope.stream(), back);
+    work.journal.Record(
+        scope.stream(),
+        StepOutcomeGiven{
+            plan.id, command.became.result, std::string(Trim(command.became.family_view))}
+    );
     auto closed = CloseEpisode(
         work,
         {.person = scope.stream(),

@@ -4,6 +4,7 @@
 
 #include "care/keyworking/close_episode.h"
 #include "care/keyworking/keyworking_facts.h"
+#include "care/keyworking/stepped_back_facts.h"
 #include "care/people/ids.h"
 #include "platform/base/result.h"
 #include "platform/identity/work.h"
@@ -81,6 +82,7 @@ struct StepBackCommand {
     StepDownId plan;
     int seen = 0;
     SteppedBack back;
+    StepOutcomeGiven became;  ///< Its words are required.
 };
 /// Ends the plan, the episode (stepped back) and the parts of its workers, all on one day.
 Result<ClosedEpisode> StepBack(const identity::Work& work, const StepBackCommand& command);

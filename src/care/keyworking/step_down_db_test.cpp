@@ -112,7 +112,11 @@ protected:
         SteppedBack back;
         back.on = on;
         back.outcome = "Sleeps well, at school";
-        return Do(StepBack, {.person = ann_, .plan = plan, .seen = seen, .back = back});
+        StepOutcomeGiven became;
+        became.family_view = "We manage";
+        return Do(
+            StepBack, {.person = ann_, .plan = plan, .seen = seen, .back = back, .became = became}
+        );
     }
     Result<RestoredSupport> Restore(Date on, Grants grants = Grants::All()) {
         return Do(
@@ -579,7 +583,9 @@ TEST_P(StepDownPagesTest, LeadsThroughAWholeStepDown) {
     EXPECT_TRUE(Says(Shown(), "Part-time from 6 January 2023"));
 
     EXPECT_TRUE(Says(Shown(), "The family was not asked yet"));
-    const web::Fields outcome = {{"outcome", "Sleeps well"}};
+    EXPECT_EQ(Fill(of + "/step-back", {{"outcome", "Sleeps well"}}, "on", Day(9)).status, 422);
+    const web::Fields outcome = {
+        {"outcome", "Sleeps well"}, {"result", "better"}, {"family_view", "We manage"}};
     const auto refused = Fill(of + "/step-back", outcome, "on", Day(9));
     EXPECT_EQ(refused.status, 409);
     EXPECT_TRUE(Says(refused, "The family was not asked yet"));
@@ -593,7 +599,18 @@ TEST_P(StepDownPagesTest, LeadsThroughAWholeStepDown) {
     EXPECT_EQ(Fill(of + "/step-back", outcome, "on", Day(9)).status, 303);
     EXPECT_EQ(Episodes().at(0).close_reason, CloseReason::kSteppedBack);
     EXPECT_TRUE(Says(Shown(), "They come back"));
-    EXPECT_TRUE(Says(Shown(), "stepped back on 9 January 2023: Sleeps well"));
+    EXPECT_TRUE(Says(
+        Shown(),
+        "stepped back on 9 January 2023: Sleeps well – Better than when we began, with some things "
+        "left to do. The family says: We manage"
+    ));
+    const auto list = Get("/stepped-back");
+    EXPECT_TRUE(Says(list, "Support of 1 young person stepped back"));
+    EXPECT_TRUE(Says(list, "We manage"));
+    EXPECT_TRUE(Says(list, page_ + "/step-down"));
+    EXPECT_TRUE(Says(Get("/stepped-back?quarter=2022-10-01"), "Nobody stepped back"));
+    for (const char* quarter : {"nonsense&page=-7", "0001-01-01", "9999-12-31&page=99999999999"})
+        EXPECT_EQ(Get("/stepped-back?quarter=" + std::string(quarter)).status, 200) << quarter;
     EXPECT_GE(CountLooks(ann_), 10U);
 }
 

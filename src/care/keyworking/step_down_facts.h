@@ -117,16 +117,16 @@ struct SchoolReturnRecorded {
     std::optional<std::string> note;
     ALONGSIDE_EVENT("keyworking.school_return_recorded", 1, plan, stage, from, note)
     friend std::string InWords(const SchoolReturnRecorded& e) {
-        const std::string from = " from " + InWords(e.from);
+        const std::string since = " from " + InWords(e.from);
         switch (e.stage) {
             case SchoolStage::kNotNeeded:
                 return "No return to school or college is needed";
             case SchoolStage::kPlanned:
-                return "Return to school or college planned" + from;
+                return "Return to school or college planned" + since;
             case SchoolStage::kPartTime:
-                return "Back at school or college part-time" + from;
+                return "Back at school or college part-time" + since;
             case SchoolStage::kFullTime:
-                return "Back at school or college full-time" + from;
+                return "Back at school or college full-time" + since;
         }
         return {};
     }

@@ -8,11 +8,13 @@
 #include <string>
 #include <utility>
 
+#include "care/keyworking/ehc_review_store.h"
 #include "care/keyworking/keyworking_store.h"
 #include "care/keyworking/plan_step_down.h"
 #include "care/keyworking/step_down_questions.h"
 #include "care/keyworking/step_down_store.h"
 #include "care/keyworking/step_down_view.h"
+#include "care/keyworking/stepped_back_store.h"
 #include "care/people/api.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/site/answers.h"
@@ -84,13 +86,14 @@ Result<StepDownView> Look(const identity::View& view, const people::PersonId& pe
     shown.name = subject.name;
     shown.person = people::PageOf(subject.scope.stream());
     FillPlan(shown, context, store);
+    shown.outcomes = StepOutcomesOf(view.tables, subject.scope);
     shown.reengagements = store.Reengagements();
     shown.today = view.today;
     TRY_ASSIGN(const people::Person who, people::PersonStore(view.tables, subject.scope).Get());
-    if (!who.details.date_of_death)
-        shown.ehcp_review_by = EhcpReviewBy(
-            context, shown.reengagements, {who.details.ehcp_from, who.details.ehcp_to}
-        );
+    EhcContext ehc = EhcReviewStore(view.tables, subject.scope)
+                         .Context({who.details.ehcp_from, who.details.ehcp_to}, view.today);
+    if (!who.details.date_of_death) shown.next_ehc_review = NextEhcReview(ehc);
+    shown.ehc_reviews = std::move(ehc.reviews);
     shown.come_backs = keyworking.ComeBacks();
     shown.support = SupportOf(context);
     return shown;
@@ -492,9 +495,12 @@ web::Response PostSteppingBack(const web::Request& request, site::Visit& visit) 
         .person = PersonOf(request),
         .plan = PlanOf(request),
         .seen = site::SeenVersion(request),
-        .back = {}};
+        .back = {},
+        .became = {}};
     command.back.on = answers.Of(kSteppedBackOnAsked);
     command.back.outcome = answers.Of(kOutcomeAsked);
+    command.became.result = answers.Of(kStepOutcomeAsked);
+    command.became.family_view = answers.Of(kFamilyViewAsked);
     return Carry(
         request,
         visit,

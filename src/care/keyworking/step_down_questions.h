@@ -3,6 +3,7 @@
 #pragma once
 
 #include "care/keyworking/ids.h"
+#include "care/keyworking/stepped_back_facts.h"
 #include "platform/html/patterns/ask.h"
 
 namespace alongside::keyworking {
@@ -191,6 +192,28 @@ inline constexpr ask::Words kOutcomeAsked = {
     .called = "How things are now",
 };
 
+inline constexpr ask::Option<StepOutcome> kStepOutcomeOptions[] = {
+    {StepOutcome::kSettled, WordsOf(StepOutcome::kSettled)},
+    {StepOutcome::kBetter, WordsOf(StepOutcome::kBetter)},
+    {StepOutcome::kTakenOver, WordsOf(StepOutcome::kTakenOver)},
+    {StepOutcome::kTheirWish, WordsOf(StepOutcome::kTheirWish)},
+};
+inline constexpr ask::OneOf<StepOutcome> kStepOutcomeAsked = {
+    .name = "result",
+    .label = "Which of these says it best?",
+    .hint = "So that the area can see how support ends",
+    .required = "Choose what says it best",
+    .options = kStepOutcomeOptions,
+};
+inline constexpr ask::Words kFamilyViewAsked = {
+    .name = "family_view",
+    .label = "What do they and their family say?",
+    .hint = "In their words. If nobody could ask them, say why",
+    .required = "Enter what they and their family say, or why nobody could ask them",
+    .called = "What they say",
+    .rows = 3,
+};
+
 inline constexpr ask::Day kAskedOnAsked = {
     .name = "asked_on",
     .label = "On which day were they asked?",
@@ -200,7 +223,9 @@ inline constexpr ask::Day kAskedOnAsked = {
 };
 inline constexpr ask::Option<AskedAt> kAskedAtOptions[] = {
     {AskedAt::kReview, "At a C(E)TR"},
-    {AskedAt::kEhcpReview, "At a review of the EHC plan"},
+    {AskedAt::kEhcpReview,
+     "At a review of the EHC plan",
+     "Better recorded with the review itself, on the page of the EHC plan"},
     {AskedAt::kOther, "At another time"},
 };
 inline constexpr ask::OneOf<AskedAt> kAskedAtAsked = {

@@ -4,18 +4,9 @@
 
 #include "care/keyworking/keyworking_rows.h"
 #include "care/keyworking/keyworking_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::keyworking {
-namespace {
-
-template <class Thing>
-Result<Thing> InVersion(Result<Thing> found, int seen) {
-    if (found && found->version != seen)
-        return Error{Fault::kConflict, "Someone else changed this while you were writing"};
-    return found;
-}
-
-}  // namespace
 
 std::vector<StepDown> StepDownStore::Plans() const {
     return tables_.All(
@@ -76,7 +67,7 @@ Result<StepDown> StepDownStore::GetPlan(const StepDownId& id) const {
 }
 
 Result<StepDown> StepDownStore::GetPlanToChange(const StepDownId& id, int seen) const {
-    return InVersion(GetPlan(id), seen);
+    return AsSeen(GetPlan(id), seen);
 }
 
 Result<PlannedStep> StepDownStore::GetStep(const StepDownId& plan, const StepId& id) const {
@@ -92,7 +83,7 @@ Result<PlannedStep> StepDownStore::GetStep(const StepDownId& plan, const StepId&
 Result<PlannedStep> StepDownStore::GetStepToChange(
     const StepDownId& plan, const StepId& id, int seen
 ) const {
-    return InVersion(GetStep(plan, id), seen);
+    return AsSeen(GetStep(plan, id), seen);
 }
 
 Result<Handover> StepDownStore::GetHandover(const StepDownId& plan, const HandoverId& id) const {
@@ -109,7 +100,7 @@ Result<Handover> StepDownStore::GetHandover(const StepDownId& plan, const Handov
 Result<Handover> StepDownStore::GetHandoverToChange(
     const StepDownId& plan, const HandoverId& id, int seen
 ) const {
-    return InVersion(GetHandover(plan, id), seen);
+    return AsSeen(GetHandover(plan, id), seen);
 }
 
 }  // namespace alongside::keyworking

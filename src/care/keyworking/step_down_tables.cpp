@@ -5,6 +5,7 @@
 #include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_rows.h"
 #include "care/keyworking/keyworking_sql.h"
+#include "care/keyworking/stepped_back_facts.h"
 
 namespace alongside::keyworking {
 namespace {
@@ -29,6 +30,8 @@ constexpr journal::Projection kHandovers = ALONGSIDE_PROJECTION(
 );
 constexpr journal::Projection kSchoolReturns =
     ALONGSIDE_PROJECTION("school_returns", 1, "plan, stage, entry, starts_on, note");
+constexpr journal::Projection kOutcomes =
+    ALONGSIDE_PROJECTION("step_down_outcomes", 1, "plan, entry, result, family_view");
 constexpr journal::Projection kReengagements =
     ALONGSIDE_PROJECTION("reengagements", 1, "asking, entry, asked_on, asked_at, wanted, note");
 
@@ -191,6 +194,18 @@ void Apply(Tx& tx, const Entry& entry, const SchoolReturnRecorded& e) {
     );
 }
 
+void Apply(Tx& tx, const Entry& entry, const StepOutcomeGiven& e) {
+    tx.Execute(
+        sql::kInsertStepOutcome,
+        {{"area", entry.area},
+         {"stream", entry.stream},
+         {"plan", e.id},
+         {"entry", entry.number},
+         {"result", e.result},
+         {"family_view", e.family_view}}
+    );
+}
+
 void Apply(Tx& tx, const Entry& entry, const ReengagementAsked& e) {
     tx.Execute(
         sql::kInsertReengagement,
@@ -216,11 +231,13 @@ void AddStepDown(journal::Catalogue& catalogue) {
     catalogue.Add<HandoverAnswered>(&Apply);
     catalogue.Add<SchoolReturnRecorded>(&Apply);
     catalogue.Add<SteppedBack>(&Apply);
+    catalogue.Add<StepOutcomeGiven>(&Apply);
     catalogue.Add<ReengagementAsked>(&Apply);
     catalogue.AddTable(kPlans);
     catalogue.AddTable(kSteps);
     catalogue.AddTable(kHandovers);
     catalogue.AddTable(kSchoolReturns);
+    catalogue.AddTable(kOutcomes);
     catalogue.AddTable(kReengagements);
 }
 

@@ -3,10 +3,12 @@
 #include "care/keyworking/step_down_view.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <string_view>
 #include <utility>
 
+#include "care/keyworking/ehc_review_view.h"
 #include "care/keyworking/step_down_questions.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/details.h"
@@ -216,29 +218,67 @@ std::string AskingInWords(const Reengagement& asked) {
            (asked.note ? " – " + *asked.note : "");
 }
 
+// Each time that they were asked, wherever it was: the latest first.
+std::vector<std::pair<Date, std::string>> TimesAsked(const StepDownView& view) {
+    std::vector<std::pair<Date, std::string>> times;
+    for (const Reengagement& asked : view.reengagements)
+        times.emplace_back(asked.asked_on, AskingInWords(asked));
+    for (const EhcReview& review : view.ehc_reviews)
+        if (review.asked_back)
+            times.emplace_back(
+                review.held_on,
+                InWords(review.held_on) + ", at a review of the EHC plan: " + AnswerInWords(review)
+            );
+    std::ranges::stable_sort(times, std::greater(), &std::pair<Date, std::string>::first);
+    return times;
+}
+
+// By when the plan is reviewed, and where that is recorded.
+Html EhcReviewLine(const StepDownView& view) {
+    Html by;
+    if (view.next_ehc_review)
+        by = Paragraph{
+            .text = "Their EHC plan is reviewed by " + InWords(view.next_ehc_review->by) +
+                    (view.next_ehc_review->by < view.today ? ", which has passed: " : ": ") +
+                    WhyDue(*view.next_ehc_review) +
+                    (view.next_ehc_review->support == EhcReviewDue::Support::kEnded
+                         ? ". Ask there whether support should come back."
+                         : ".")};
+    return All(
+        by,
+        Paragraph{
+            .html =
+                patterns::Link{
+                    .text = "The EHC plan and its reviews",
+                    .href = Url(view.person).Segment("ehc-plan")}}
+    );
+}
+
 Html Asking(const StepDownView& view) {
     Html list = Paragraph{
         .text = "Ask at each C(E)TR and each review of the EHC plan whether they want us back."};
-    if (!view.reengagements.empty()) {
+    if (const auto asked = TimesAsked(view); !asked.empty()) {
         patterns::BulletList times;
-        for (const Reengagement& asked : view.reengagements)
-            times.items.push_back(html::Text(AskingInWords(asked)));
+        for (const auto& [on, words] : asked) times.items.push_back(html::Text(words));
         list = times;
     }
-    Html by;
-    if (view.ehcp_review_by)
-        by = Paragraph{
-            .text =
-                "Their EHC plan is reviewed by " + InWords(*view.ehcp_review_by) +
-                (*view.ehcp_review_by < view.today ? ", which has passed" : "") +
-                ": within 12 months, counted from the day on which the plan began (Children and "
-                "Families Act 2014, section 44). Ask there whether support should come back."};
     return All(
         Part("Do they want the keyworker back?"),
-        by,
+        EhcReviewLine(view),
         list,
         ActBelow(view, "Record what they said", Url(view.person).Segment("reengagement"))
     );
+}
+
+// How a plan that is over ended.
+std::string EndOf(const StepDownView& view, const StepDown& plan) {
+    if (!plan.stepped_back_on) return ", not carried to its end";
+    std::string end =
+        ", stepped back on " + InWords(*plan.stepped_back_on) + ": " + plan.outcome.value_or("");
+    const auto became = std::ranges::find(view.outcomes, plan.id, &StepOutcomeGiven::id);
+    if (became == view.outcomes.end()) return end;
+    return end + " – " + std::string(WordsOf(became->result)) +
+           ". The family says: " + became->family_view;
 }
 
 Html Before(const StepDownView& view) {
@@ -251,9 +291,7 @@ Html Before(const StepDownView& view) {
     for (const StepDown& plan : view.earlier)
         items.items.push_back(html::Text(
             "Plan from " + InWords(plan.starts_on) + " to " + InWords(plan.ends_on) +
-            (plan.stepped_back_on ? ", stepped back on " + InWords(*plan.stepped_back_on) + ": " +
-                                        plan.outcome.value_or("")
-                                  : ", not carried to its end")
+            EndOf(view, plan)
         ));
     if (items.items.empty()) return {};
     return nhsuk::Details{.summary = {.text = "What came before"}, .html = items};
@@ -374,7 +412,11 @@ Html SteppingBackForm(const FormFrame& frame, const StepDown& plan, Date today) 
             nhsuk::InsetText{
                 .text = "The way back, as the family knows it: " + plan.how_to_come_back}
         ),
-        .fields = All(kSteppedBackOnAsked.In(frame.state, today), kOutcomeAsked.In(frame.state)),
+        .fields =
+            All(kSteppedBackOnAsked.In(frame.state, today),
+                kOutcomeAsked.In(frame.state),
+                kStepOutcomeAsked.In(frame.state),
+                kFamilyViewAsked.In(frame.state)),
         .button = "Step back"};
 }
 

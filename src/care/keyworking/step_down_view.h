@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "care/keyworking/ehc_review.h"
+#include "care/keyworking/stepped_back_facts.h"
 #include "care/keyworking/stepping_down.h"
 #include "platform/html/html.h"
 #include "platform/html/patterns/record_form.h"
@@ -18,11 +20,13 @@ struct StepDownView {
     html::Url person;               ///< Their page.
     std::optional<StepDown> plan;   ///< The one that is carried out.
     std::vector<StepDown> earlier;  ///< The latest first.
+    std::vector<StepOutcomeGiven> outcomes = {};
     std::vector<PlannedStep> steps;
     std::vector<Handover> handovers;
     std::vector<SchoolReturn> school;
     std::vector<Reengagement> reengagements;
-    std::optional<Date> ehcp_review_by;  ///< Where support has ended.
+    std::vector<EhcReview> ehc_reviews;  ///< The latest first.
+    std::optional<EhcReviewDue> next_ehc_review;
     Date today;
     std::vector<ComeBack> come_backs;
     enum class Support { kOpen, kEnded, kNone } support = Support::kNone;

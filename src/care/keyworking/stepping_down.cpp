@@ -212,36 +212,4 @@ Result<ReengagementAsked> DecideReengagement(ReengagementAsked asked, Date today
     return UnlessFaulty(std::move(asked), std::move(faults));
 }
 
-namespace {
-
-// The day on which the last keyworking ended.
-std::optional<Date> LastEnd(const std::vector<Episode>& episodes) {
-    std::optional<Date> last;
-    for (const Episode& episode : episodes)
-        if (episode.kind == EpisodeKind::kKeyworking && episode.closed_on)
-            last = std::max(last.value_or(*episode.closed_on), *episode.closed_on);
-    return last;
-}
-
-// The first yearly day after a day.
-Date YearlyAfter(Date first, Date day) {
-    int years = 1;
-    while (BirthdayOf(first, years) <= day) ++years;
-    return BirthdayOf(first, years);
-}
-
-}  // namespace
-
-std::optional<Date> EhcpReviewBy(
-    const StepDownContext& context, const std::vector<Reengagement>& asked, const EhcPlan& plan
-) {
-    auto after = LastEnd(context.episodes);
-    if (!plan.from || !after || KeyworkingOn(context.episodes, context.today)) return std::nullopt;
-    for (const Reengagement& each : asked)
-        if (each.at == AskedAt::kEhcpReview) after = std::max(*after, each.asked_on);
-    const Date by = YearlyAfter(*plan.from, *after);
-    if (plan.to && *plan.to < by) return std::nullopt;
-    return by;
-}
-
 }  // namespace alongside::keyworking

@@ -120,20 +120,4 @@ Result<SteppedBack> DecideSteppingBack(
 
 Result<ReengagementAsked> DecideReengagement(ReengagementAsked asked, Date today);
 
-/// From when to when somebody has an EHC plan, as far as is known.
-struct EhcPlan {
-    std::optional<Date> from;
-    std::optional<Date> to;
-};
-/// Where keyworking has ended: by which day their EHC plan is reviewed next, so that it is asked
-/// there whether it should come back. It is the first yearly day of the plan after support ended
-/// and after they were last asked at such a review; nothing once the plan has ended.
-/// "A local authority must review an EHC plan that it maintains (a) in the period of 12 months
-/// starting with the date on which the plan was first made, and (b) in each subsequent period of 12
-/// months": Children and Families Act 2014, section 44(1),
-/// https://www.legislation.gov.uk/ukpga/2014/6/section/44
-std::optional<Date> EhcpReviewBy(
-    const StepDownContext& context, const std::vector<Reengagement>& asked, const EhcPlan& plan
-);
-
 }  // namespace alongside::keyworking

@@ -3,6 +3,7 @@
 #include "care/meetings/add_to_agenda.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -34,26 +35,61 @@ Result<OnAgenda> FindOnAgenda(const Work& work, const MeetingId& meeting, const 
     return OnAgenda{std::move(held), std::move(agenda), at};
 }
 
-}  // namespace
+struct ToAddTo {
+    Meeting meeting;
+    std::vector<Item> agenda;
+};
 
-Result<ItemAdded> AddToAgenda(const Work& work, const AddToAgendaCommand& command) {
+// The order is the meeting's: whoever adds to it waits for the other who does.
+Result<ToAddTo> FindToAddTo(const Work& work, const MeetingId& meeting) {
     TRY_ASSIGN(const auto area, work.policy.AllowArea(work.actor, Permission::kHoldMeeting));
-    TRY_ASSIGN(
-        const auto person, work.policy.Allow(work.actor, Permission::kHoldMeeting, command.person)
-    );
     work.journal.Lock(area.stream());
-    work.journal.Lock(person.stream());
     const MeetingStore store(work.tables, area);
-    TRY_ASSIGN(const Meeting meeting, store.Get(command.meeting));
-    const auto agenda = store.Agenda(command.meeting);
-    if (agenda.size() >= kLongestAgenda)
-        return Error{Fault::kRefused, "The agenda is full: plan another meeting", "MEET-5"};
-    const int last = agenda.empty() ? 0 : agenda.back().position;
+    TRY_ASSIGN(Meeting held, store.Get(meeting));
+    return ToAddTo{std::move(held), store.Agenda(meeting)};
+}
+
+// Puts somebody behind those of `to` and the `before` who were added since.
+Result<ItemAdded> AddLast(
+    const Work& work, const ToAddTo& to, std::size_t before, const Wished& wished
+) {
     TRY_ASSIGN(
-        ItemAdded added, DecideAdding(meeting, ItemsOf(work.tables, person), command.why, last + 1)
+        const auto person, work.policy.Allow(work.actor, Permission::kHoldMeeting, wished.person)
+    );
+    work.journal.Lock(person.stream());
+    if (to.agenda.size() + before >= kLongestAgenda)
+        return Error{Fault::kRefused, "The agenda is full: plan another meeting", "MEET-5"};
+    std::vector<Item> theirs;
+    std::ranges::copy_if(to.agenda, std::back_inserter(theirs), [&](const Item& item) {
+        return item.person == person.stream();
+    });
+    const int last = to.agenda.empty() ? 0 : to.agenda.back().position;
+    TRY_ASSIGN(
+        ItemAdded added,
+        DecideAdding(to.meeting, theirs, wished.why, last + static_cast<int>(before) + 1)
     );
     added.id = ItemId::New();
     return work.journal.Record(person.stream(), added);
+}
+
+}  // namespace
+
+Result<ItemAdded> AddToAgenda(const Work& work, const AddToAgendaCommand& command) {
+    TRY_ASSIGN(const ToAddTo to, FindToAddTo(work, command.meeting));
+    return AddLast(work, to, 0, {command.person, command.why});
+}
+
+Result<Done> AddAllToAgenda(const Work& work, const AddAllToAgendaCommand& command) {
+    TRY_ASSIGN(const ToAddTo to, FindToAddTo(work, command.meeting));
+    std::size_t before = 0;
+    for (const Wished& wished : command.people) {
+        const auto added = AddLast(work, to, before, wished);
+        if (added)
+            ++before;
+        else if (added.error().rule != "MEET-2")
+            return added.error();
+    }
+    return Done{};
 }
 
 Result<Done> MoveItem(const Work& work, const MoveItemCommand& command) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "care/meetings/meeting.h"
 #include "care/people/ids.h"
@@ -18,6 +19,17 @@ struct AddToAgendaCommand {
 };
 /// Puts somebody last on the agenda.
 Result<ItemAdded> AddToAgenda(const identity::Work& work, const AddToAgendaCommand& command);
+
+struct Wished {
+    people::PersonId person;
+    std::string why;
+};
+struct AddAllToAgendaCommand {
+    MeetingId meeting;
+    std::vector<Wished> people;
+};
+/// Puts people last on the agenda, in their order. Whoever is on it already stays there once.
+Result<Done> AddAllToAgenda(const identity::Work& work, const AddAllToAgendaCommand& command);
 
 enum class Direction { kUp, kDown };
 struct MoveItemCommand {

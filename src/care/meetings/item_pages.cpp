@@ -18,6 +18,7 @@
 #include "care/meetings/record_discussion.h"
 #include "care/people/api.h"
 #include "care/register/api.h"
+#include "care/risk/api.h"
 #include "care/workforce/api.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/site/answers.h"
@@ -75,6 +76,7 @@ Result<FoundItem> FindItem(const web::Request& request, const identity::View& vi
              .age = std::move(who.age),
              .standing = std::move(who.standing),
              .lead = LeadOf(view, person),
+             .red_until = risk::RedUntil(view, person),
              .person = people::PageOf(person.stream()),
              .written_by = {},
              .last_time = FindLastTime(view, person, *here),
@@ -197,7 +199,8 @@ web::Response PostItem(const web::Request& request, site::Visit& visit) {
     command.rating = {
         answers.IfAny(kRatingAsked),
         answers.IfAny(kRationaleAsked),
-        std::string(request.form.fields.Get(kRatingSeen))};
+        std::string(request.form.fields.Get(kRatingSeen)),
+        answers.IfAny(kLoweredAsked)};
     command.action = {
         answers.IfAny(kTitleAsked),
         answers.IfAny(kActionAgencyAsked),

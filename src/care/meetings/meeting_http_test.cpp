@@ -119,6 +119,8 @@ TEST_P(MeetingPages, TheOrderIsChangedByButtons) {
     Add(ann_, "Red");
     Add(bob_, "Red");
     const std::string bob = ItemAfter("Bob Example");
+    EXPECT_TRUE(Has(Get(meeting_), "Up: Bob Example"));
+    EXPECT_FALSE(Has(Get(meeting_), "Down: Bob Example"));
     EXPECT_EQ(GoesTo(Send(Get(meeting_), bob + "/up", {})), meeting_);
     const auto page = Get(meeting_);
     EXPECT_LT(page.body.find(">Bob Example"), page.body.find(">Ann Example"));
@@ -132,6 +134,7 @@ TEST_P(MeetingPages, TheOrderIsChangedByButtons) {
 
 TEST_P(MeetingPages, WhoComesIsWrittenDown) {
     const std::string list = meeting_ + "/attendees";
+    EXPECT_TRUE(Has(Get(meeting_), "to decide, somebody has to come from"));
     const web::Fields sam = {{"name", "Sam"}, {"agency", "icb"}, {"attendance", "came"}};
     EXPECT_EQ(GoesTo(Send(Get(list + "/new"), list, sam)), meeting_);
     EXPECT_TRUE(Has(Get(meeting_), "Quorum: everybody is there"));

@@ -15,8 +15,7 @@
 #include "care/meetings/plan_meeting.h"
 #include "platform/base/csv_field.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::meetings {
 namespace {
@@ -188,28 +187,6 @@ AttendeeRecorded ReadAttendee(const web::Request& request, site::Answers& answer
     return attendee;
 }
 
-// Carries out `act(work)` and goes back to the meeting.
-template <class Act>
-web::Response CarryOut(
-    const web::Request& request,
-    site::Visit& visit,
-    const site::Answers& answers,
-    site::ShowAgain show,
-    const char* says,
-    const Act& act
-) {
-    return site::CarryOut(
-        request,
-        visit,
-        answers,
-        show,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(act(work));
-            return site::Receipt{PageOf(MeetingOf(request)), says};
-        }
-    );
-}
-
 void AppendCsvLine(std::string& csv, const std::vector<std::string>& fields) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i > 0) csv += ',';
@@ -323,12 +300,12 @@ web::Response PostPlanning(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const PlanMeetingCommand command{.seen = 0, .plan = ReadPlan(answers)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowPlanning,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY_ASSIGN(const MeetingPlanned plan, PlanMeeting(work, command));
+        PlanMeeting,
+        command,
+        [&](const MeetingPlanned& plan) {
             return site::Receipt{PageOf(plan.id), "The meeting is planned"};
         }
     );
@@ -342,13 +319,13 @@ web::Response PostChange(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     PlanMeetingCommand command{.seen = site::SeenVersion(request), .plan = ReadPlan(answers)};
     command.plan.id = MeetingOf(request);
-    return CarryOut(
-        request,
+    return site::CarryOut(
         visit,
         answers,
         ShowChange,
-        "The meeting is changed",
-        [&](const identity::Work& work) { return PlanMeeting(work, command); }
+        PlanMeeting,
+        command,
+        {PageOf(MeetingOf(request)), "The meeting is changed"}
     );
 }
 
@@ -360,13 +337,13 @@ web::Response PostCancelling(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const CancelMeetingCommand command{
         MeetingOf(request), site::SeenVersion(request), answers.Of(kWhyCancelledAsked)};
-    return CarryOut(
-        request,
+    return site::CarryOut(
         visit,
         answers,
         ShowCancelling,
-        "The meeting is called off",
-        [&](const identity::Work& work) { return CancelMeeting(work, command); }
+        CancelMeeting,
+        command,
+        {PageOf(MeetingOf(request)), "The meeting is called off"}
     );
 }
 
@@ -381,13 +358,13 @@ web::Response PostEnding(const web::Request& request, site::Visit& visit) {
     command.ended.on = answers.Of(kHeldOnAsked);
     command.ended.note = answers.IfAny(kEndNoteAsked);
     command.ended.next_on = answers.IfAny(kNextOnAsked);
-    return CarryOut(
-        request,
+    return site::CarryOut(
         visit,
         answers,
         ShowEnding,
-        "The meeting has ended. Its minutes are ready",
-        [&](const identity::Work& work) { return EndMeeting(work, command); }
+        EndMeeting,
+        command,
+        {PageOf(MeetingOf(request)), "The meeting has ended. Its minutes are ready"}
     );
 }
 
@@ -398,13 +375,13 @@ web::Response GetNewAttendee(const web::Request& request, site::Visit& visit) {
 web::Response PostNewAttendee(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const RecordAttendeeCommand command{ReadAttendee(request, answers)};
-    return CarryOut(
-        request,
+    return site::CarryOut(
         visit,
         answers,
         ShowNewAttendee,
-        "It is written down who comes",
-        [&](const identity::Work& work) { return RecordAttendee(work, command); }
+        RecordAttendee,
+        command,
+        {PageOf(MeetingOf(request)), "It is written down who comes"}
     );
 }
 
@@ -416,13 +393,13 @@ web::Response PostAttendee(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     RecordAttendeeCommand command{ReadAttendee(request, answers)};
     command.attendee.id = AttendeeOf(request);
-    return CarryOut(
-        request,
+    return site::CarryOut(
         visit,
         answers,
         ShowAttendee,
-        "It is written down",
-        [&](const identity::Work& work) { return RecordAttendee(work, command); }
+        RecordAttendee,
+        command,
+        {PageOf(MeetingOf(request)), "It is written down"}
     );
 }
 

@@ -112,6 +112,13 @@ inline constexpr ask::Words kRationaleAsked = {
     .called = "The reason",
     .rows = 2,
 };
+inline constexpr ask::Words kLoweredAsked = {
+    .name = "lowered_because",
+    .label = "If it is not red, why is it lowered before that day?",
+    .hint = "Only when you rate them now",
+    .called = "The reason",
+    .rows = 2,
+};
 inline constexpr ask::Line kTitleAsked = {
     .name = "title",
     .label = "An action: what is to be done? (optional)",

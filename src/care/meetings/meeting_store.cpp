@@ -4,6 +4,7 @@
 
 #include "care/meetings/meetings_rows.h"
 #include "care/meetings/meetings_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::meetings {
 
@@ -18,10 +19,7 @@ Result<Meeting> MeetingStore::Get(const MeetingId& id) const {
 }
 
 Result<Meeting> MeetingStore::GetToChange(const MeetingId& id, int seen) const {
-    TRY_ASSIGN(Meeting meeting, Get(id));
-    if (meeting.version != seen)
-        return Error{Fault::kConflict, "Someone else changed this meeting while you were writing"};
-    return meeting;
+    return AsSeen(Get(id), seen, "this meeting");
 }
 
 std::vector<Meeting> MeetingStore::Ahead(Date from, int limit) const {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "care/meetings/meeting_view.h"
 
+#include <algorithm>
+
 #include "care/meetings/meeting_questions.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/details.h"
@@ -79,6 +81,13 @@ Html Quorum(const MeetingView& view) {
     if (view.missing.empty())
         return Paragraph{
             .text = "Quorum: everybody is there (" + ListInWords(view.meeting.plan.quorum) + ")."};
+    const bool begun = std::ranges::any_of(view.attendees, [](const Attendee& attendee) {
+        return attendee.details.attendance == Attendance::kCame;
+    });
+    if (!begun)
+        return nhsuk::InsetText{
+            .text =
+                "Quorum: to decide, somebody has to come from " + ListInWords(view.missing) + "."};
     return nhsuk::InsetText{
         .text = "Quorum: nobody has come from " + ListInWords(view.missing) +
                 " yet. Talk, and decide when they are there."};
@@ -169,8 +178,12 @@ Html Agenda(const MeetingView& view) {
                 .Cell(line.item.why)
                 .Show(ItemTag{line.item.state});
             if (!open) continue;
+            const bool first = &line == &view.agenda.front();
+            const bool last = &line == &view.agenda.back();
             to.Show(patterns::ActionRow{
-                .actions = All(MoveButton(view, line, "up"), MoveButton(view, line, "down"))});
+                .actions =
+                    All(first ? Html() : MoveButton(view, line, "up"),
+                        last ? Html() : MoveButton(view, line, "down"))});
         }
     };
     return All(
@@ -300,6 +313,17 @@ Html Ways(const ItemView& view) {
     if (!view.next.empty()) ways.next = {.text = "Next", .href = view.next};
     if (view.previous.empty() && view.next.empty()) return {};
     return ways;
+}
+
+// How long the area keeps the rating red, and what it asks of whoever lowers it before.
+Html AfterHospital(const patterns::FormState& state, const std::optional<Date>& red_until) {
+    if (!red_until) return {};
+    return All(
+        nhsuk::InsetText{
+            .text = "Your area’s setting: after hospital the rating stays red until " +
+                    InWords(*red_until) + ". To lower it before, say why."},
+        kLoweredAsked.In(state)
+    );
 }
 
 }  // namespace
@@ -494,6 +518,7 @@ Html ItemPage(const FormFrame& frame, const ItemView& view) {
                     kDecidedAsked.In(state, discussed ? discussed->decided.value_or("") : ""),
                     kRatingAsked.In(state),
                     kRationaleAsked.In(state),
+                    AfterHospital(state, view.red_until),
                     kTitleAsked.In(state),
                     kActionAgencyAsked.In(state),
                     kOwnerAsked.In(state),

@@ -65,6 +65,7 @@ struct ItemView {
     std::string age;
     std::string standing;
     std::string lead;
+    std::optional<Date> red_until;  ///< By the area's setting, after hospital.
     html::Url person;
     std::string written_by;
     std::optional<Item> last_time;     ///< What was said at the meeting before.

@@ -4,6 +4,10 @@
 
 #include "care/actions/actions_tables.h"
 #include "care/actions/api.h"
+#include "care/admissions/admissions_facts.h"
+#include "care/admissions/admissions_tables.h"
+#include "care/clocks/clocks_facts.h"
+#include "care/clocks/clocks_tables.h"
 #include "care/meetings/add_to_agenda.h"
 #include "care/meetings/find_meeting.h"
 #include "care/meetings/meeting_store.h"
@@ -20,12 +24,18 @@ namespace alongside::meetings {
 namespace {
 
 using identity::Permission;
+using std::chrono::days;
 
 class MeetingsTest : public test::RecordTest {
 protected:
     MeetingsTest()
         : RecordTest(
-              {&AddMeetings, &dsr::AddRegister, &actions::AddActions, &workforce::AddWorkforce}
+              {&AddMeetings,
+               &dsr::AddRegister,
+               &actions::AddActions,
+               &workforce::AddWorkforce,
+               &admissions::AddAdmissions,
+               &clocks::AddClockTables}
           ) {
         ann_ = OnRegister("Ann");
         bob_ = OnRegister("Bob");
@@ -51,6 +61,28 @@ protected:
                 .stay = stay, .decision = dsr::Decision::kAccepted, .decided_on = today_}
         );
         return person;
+    }
+    // Home for a week of the fortnight for which the area keeps the rating red.
+    void ComesHome(const StreamId& person) {
+        RecordAnyway(
+            StreamId(area_.value),
+            clocks::TermChosen{
+                .rule = "red-after-discharge",
+                .whom = "all",
+                .term = "14 days",
+                .from = today_ - days(60),
+                .reason = "The board"}
+        );
+        const auto stay = admissions::AdmissionId::New();
+        RecordAnyway(
+            person,
+            admissions::Admitted{
+                .id = stay,
+                .admitted_on = today_ - days(15),
+                .hospital = "Hillside",
+                .legal_status = "01"}
+        );
+        RecordAnyway(person, admissions::Discharged{.id = stay, .discharged_on = today_ - days(7)});
     }
     ItemId Add(const StreamId& person, const char* why = "Red") {
         return Must(Do(AddToAgenda, {meeting_, person, why})).id;
@@ -130,6 +162,19 @@ TEST_P(MeetingsTest, WhatIsFilledInByHalvesIsRefusedWhole) {
     EXPECT_EQ(Agenda().front().state, ItemState::kToDo);
 }
 
+TEST_P(MeetingsTest, LoweringARatingEarlyAfterHospitalNeedsItsReason) {
+    ComesHome(ann_);
+    const ItemId item = Add(ann_);
+    auto command = About(item, 1, "She sleeps again");
+    command.rating = {dsr::Rating::kAmber, "Calm", dsr::VersionOf(std::nullopt), {}};
+    const auto refused = Do(RecordDiscussion, command);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fields.front().field, "lowered_because");
+    EXPECT_EQ(Agenda().front().state, ItemState::kToDo) << "no minutes are left behind";
+    command.rating.lowered_because = "Her team sees her daily";
+    EXPECT_TRUE(Do(RecordDiscussion, command));
+}
+
 // A rating that cannot be given leaves no minutes behind.
 TEST_P(MeetingsTest, ARefusedRatingLeavesNothing) {
     const ItemId item = Add(ann_);
@@ -166,6 +211,20 @@ TEST_P(MeetingsTest, TheAgendaKeepsTheOrderThatItIsGiven) {
     EXPECT_EQ(Do(AddToAgenda, {meeting_, cat, "Red"}).error().rule, "MEET-2");
     Add(bob_, "Not well after all");
     EXPECT_EQ(Order(), (std::vector{cat, ann_, bob_}));
+}
+
+TEST_P(MeetingsTest, SeveralComeOntoTheAgendaTogetherAndNobodyTwice) {
+    const StreamId cat = OnRegister("Cat");
+    Add(cat);
+    const AddAllToAgendaCommand all{meeting_, {{ann_, "Red"}, {cat, "Red"}, {bob_, "Amber"}}};
+    ASSERT_TRUE(Do(AddAllToAgenda, all));
+    EXPECT_EQ(Order(), (std::vector{cat, ann_, bob_}));
+    ASSERT_TRUE(Do(AddAllToAgenda, all));
+    EXPECT_EQ(Agenda().size(), 3U);
+    const StreamId dan = OnRegister("Dan");
+    const StreamId eve = OnRegister("Eve");
+    EXPECT_FALSE(Do(AddAllToAgenda, {meeting_, {{dan, "Red"}, {eve, ""}}}));
+    EXPECT_EQ(Agenda().size(), 3U) << "all of them, or nobody";
 }
 
 TEST_P(MeetingsTest, WhoCameIsTheLastWordAndTheQuorumFollows) {

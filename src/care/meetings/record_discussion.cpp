@@ -6,7 +6,7 @@
 
 #include "care/actions/api.h"
 #include "care/meetings/meeting_store.h"
-#include "care/register/api.h"
+#include "care/risk/api.h"
 #include "platform/base/field_checks.h"
 
 namespace alongside::meetings {
@@ -53,13 +53,14 @@ Result<ItemDiscussed> RecordDiscussion(const Work& work, const RecordDiscussionC
     if (command.rating.rating) discussed.rating = command.rating.rating;
     TRY_ASSIGN(discussed, DecideDiscussion(held, std::move(discussed)));
     if (command.rating.rating)
-        TRY(dsr::RatePerson(
+        TRY(risk::RateByHand(
             work,
             {.person = command.person,
              .rating = *command.rating.rating,
              .rated_on = work.today,
              .rationale = *command.rating.rationale,
-             .seen = command.rating.seen}
+             .seen = command.rating.seen,
+             .lowered_because = command.rating.lowered_because}
         ));
     if (const AgreedInMeeting& agreed = command.action; !agreed.IsEmpty()) {
         actions::Action action;

@@ -18,6 +18,7 @@ struct GivenInMeeting {
     std::optional<dsr::Rating> rating = {};
     std::optional<std::string> rationale = {};
     std::string seen = {};  ///< `dsr::VersionOf` the rating that was shown.
+    std::optional<std::string> lowered_because = {};  ///< Before the time after hospital is over.
 };
 
 /// An action that was agreed, as far as it was filled in.

@@ -13,8 +13,7 @@
 #include "care/oncall/oncall_view.h"
 #include "care/oncall/record_shift.h"
 #include "care/workforce/api.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::oncall {
 namespace {
@@ -314,15 +313,12 @@ web::Response PostAmendment(const web::Request& request, site::Visit& visit) {
     command.shift.id = ShiftId(request.Parameter("shift"));
     command.reason = answers.Of(kWhyShiftChangedAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAmendment,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AmendShift(work, command));
-            return site::Receipt{
-                WeekPage(ToLocal(command.shift.starts).day), "The on-call list is changed"};
-        }
+        AmendShift,
+        command,
+        {WeekPage(ToLocal(command.shift.starts).day), "The on-call list is changed"}
     );
 }
 
@@ -337,14 +333,12 @@ web::Response PostWithdrawal(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kWhyShiftTakenOffAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawShift(work, command));
-            return site::Receipt{List(), "They are off the on-call list"};
-        }
+        WithdrawShift,
+        command,
+        {List(), "They are off the on-call list"}
     );
 }
 
@@ -399,14 +393,12 @@ web::Response PostNumber(const web::Request& request, site::Visit& visit) {
     const RecordNumberCommand command = {
         .post = answers.Of(kNumberOfAsked), .phone = answers.Of(kNumberAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowNumbers,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RecordNumber(work, command));
-            return site::Receipt{html::Url("/oncall/numbers"), "The number is saved"};
-        }
+        RecordNumber,
+        command,
+        {html::Url("/oncall/numbers"), "The number is saved"}
     );
 }
 
@@ -419,14 +411,7 @@ web::Response PostAreaNumber(const web::Request& request, site::Visit& visit) {
     const AreaNumber command = {
         .name = answers.Of(kAnswererAsked), .phone = answers.Of(kNumberAsked)};
     return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowAreaNumber,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RecordAreaNumber(work, command));
-            return site::Receipt{List(), "The number is saved"};
-        }
+        visit, answers, ShowAreaNumber, RecordAreaNumber, command, {List(), "The number is saved"}
     );
 }
 
@@ -438,14 +423,7 @@ web::Response PostNote(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const LeaveNoteCommand command = {answers.Of(kHandoverAsked)};
     return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowNoteForm,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(LeaveNote(work, command));
-            return site::Receipt{List(), "It is handed over"};
-        }
+        visit, answers, ShowNoteForm, LeaveNote, command, {List(), "It is handed over"}
     );
 }
 

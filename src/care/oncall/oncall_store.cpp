@@ -4,6 +4,7 @@
 
 #include "care/oncall/oncall_rows.h"
 #include "care/oncall/oncall_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::oncall {
 namespace {
@@ -50,10 +51,7 @@ Result<Shift> OnCallStore::Get(const ShiftId& id) const {
 }
 
 Result<Shift> OnCallStore::GetToChange(const ShiftId& id, int seen) const {
-    TRY_ASSIGN(Shift shift, Get(id));
-    if (shift.version != seen)
-        return Error{Fault::kConflict, "Someone else changed this while you were writing"};
-    return shift;
+    return AsSeen(Get(id), seen);
 }
 
 std::string OnCallStore::NumberOf(const workforce::PostId& post) const {

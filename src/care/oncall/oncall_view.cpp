@@ -245,6 +245,11 @@ Html NowLines(const NowView& now) {
     nhsuk::SummaryList who;
     if (now.first) who.rows.push_back(Row("First", Person(*now.first)));
     if (now.second) who.rows.push_back(Row("Second", Person(*now.second)));
+    if (now.otherwise)
+        who.rows.push_back(
+            Row("If nobody answers",
+                All(html::Text(now.otherwise->name + ": "), PhoneLink(now.otherwise->phone)))
+        );
     return who;
 }
 

@@ -129,13 +129,10 @@ Result<site::Receipt> AddChosen(
     const identity::Work& work, const MeetingId& meeting, const std::set<StreamId>& chosen
 ) {
     TRY_ASSIGN(const auto area, work.policy.AllowArea(work.actor, Permission::kHoldMeeting));
-    for (const BoardRow& row : Candidates(work, area)) {
-        if (!chosen.contains(row.person)) continue;
-        const auto added = meetings::AddToAgenda(
-            work, {.meeting = meeting, .person = row.person, .why = WhyOf(row, work.today)}
-        );
-        if (!added && added.error().rule != "MEET-2") return added.error();
-    }
+    std::vector<meetings::Wished> wished;
+    for (const BoardRow& row : Candidates(work, area))
+        if (chosen.contains(row.person)) wished.push_back({row.person, WhyOf(row, work.today)});
+    TRY(meetings::AddAllToAgenda(work, {meeting, std::move(wished)}));
     return site::Receipt{PageOf(meeting), "They are on the agenda"};
 }
 

@@ -92,6 +92,16 @@ TEST_P(PersonPagesTest, ShowsSomebodyOfWhomLittleIsKnown) {
     EXPECT_TRUE(Has(page, "/referrals/new"));
 }
 
+TEST_P(PersonPagesTest, LeadsToTheCrisisSheetBeforeAnythingElse) {
+    JoinRegister();
+    const std::string page = Page();
+    const auto first = page.find(page_ + "/");
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_TRUE(page.substr(first).starts_with(page_ + "/crisis\"")) << page.substr(first, 80);
+    for (const std::string part : {"Now", "Support", "The record"})
+        EXPECT_TRUE(Has(page, ">" + part + "</h2>")) << part;
+}
+
 TEST_P(PersonPagesTest, ShowsTheRatingAndWhy) {
     JoinRegister();
     Rate(dsr::Rating::kAmber, today_ - days(2));
@@ -165,6 +175,8 @@ TEST_P(PersonPagesTest, LeadsToWhoeverHandsOverTheLeadAndWhoeverAnswers) {
 }
 
 TEST_P(PersonPagesTest, LeadsFromWhatIsDueToWhereItIsDone) {
+    JoinRegister();
+    Admit();
     clocks::DeadlineSet due;
     due.id = clocks::DeadlineId::New();
     due.rule = "admission-without-review";

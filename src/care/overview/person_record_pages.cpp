@@ -351,25 +351,33 @@ void SayActs(PersonView& view, const PersonRecord& record, const Acts& acts) {
         );
 }
 
-// The pages on which the rest of the record stands.
+// The pages on which the rest of the record stands: what is needed now, what is done with them, and
+// what is written down.
 void SayParts(PersonView& view) {
     const auto at = [&](std::string_view part) { return html::Url(view.page).Segment(part); };
     view.parts = {
-        {"Crisis sheet", at("crisis")},
-        {"The journey so far", at("journey")},
-        {"Everything that is due, and why", at("deadlines")},
-        {"Why this rating", at("risk")},
-        {"Early signals", at("signals")},
-        {"Actions", at("actions")},
-        {"Reviews", at("reviews")},
-        {"Phases of support", at("phases")},
-        {"Step-down and coming back", at("step-down")},
-        {"Referrals", at("referrals")},
-        {"Handing over", at("transfers")},
-        {"Consultations", at("consultations")},
-        {"Safeguarding", at("concerns")},
-        {"Consent and sharing", at("consent")},
-        {"People around them", at("contacts")}};
+        {"Now",
+         {"Crisis sheet", at("crisis")},
+         {{"Everything that is due, and why", at("deadlines")},
+          {"Why this rating", at("risk")},
+          {"Early signals", at("signals")},
+          {"Safeguarding", at("concerns")}}},
+        {"Support",
+         {},
+         {{"Actions", at("actions")},
+          {"Reviews", at("reviews")},
+          {"Phases of support", at("phases")},
+          {"Step-down and coming back", at("step-down")},
+          {"EHC plan", at("ehc-plan")},
+          {"Handing over", at("transfers")},
+          {"Consultations", at("consultations")}}},
+        {"The record",
+         {},
+         {{"People around them", at("contacts")},
+          {"Consent and sharing", at("consent")},
+          {"Referrals", at("referrals")},
+          {"The journey so far", at("journey")},
+          {"Everything that was changed, and by whom", at("history")}}}};
 }
 
 }  // namespace

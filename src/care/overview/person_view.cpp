@@ -15,6 +15,7 @@
 #include "platform/html/nhsuk/warning_callout.h"
 #include "platform/html/patterns/filter_panel.h"
 #include "platform/html/patterns/history_strip.h"
+#include "platform/html/patterns/link_groups.h"
 #include "platform/html/patterns/prose.h"
 #include "platform/html/patterns/record_banner.h"
 #include "platform/html/patterns/status_tag.h"
@@ -106,6 +107,22 @@ Html Banner(const PersonView& view) {
     return banner;
 }
 
+patterns::Link LinkOf(const PersonAct& act) {
+    return {.text = act.text, .href = act.href};
+}
+
+// Where the rest of the record stands. The crisis sheet is first: it is looked for at night.
+Html Parts(const PersonView& view) {
+    patterns::LinkGroups all = {.label = "The pages of this record"};
+    for (const PartGroup& group : view.parts) {
+        patterns::LinkGroup& shown = all.groups.emplace_back();
+        shown.heading = group.heading;
+        shown.first = LinkOf(group.first);
+        for (const PersonAct& part : group.parts) shown.links.push_back(LinkOf(part));
+    }
+    return all;
+}
+
 Html WhenNotice(const PersonView& view) {
     if (view.looking.when == Looking::When::kNow) return {};
     return nhsuk::WarningCallout{
@@ -176,15 +193,7 @@ Html Strip(const PersonView& view) {
         .title = "Ratings since " + InWords(view.history.front().days.from),
         .today = view.looking.as_at,
         .label_heading = "Rating"};
-    for (const StandingDays& days : view.history) {
-        StandingLook look = LookOf(days.standing);
-        strip.segments.push_back(
-            {.period = days.days,
-             .label = std::move(look.word),
-             .colour = look.tone,
-             .shape = look.shape}
-        );
-    }
+    strip.segments = SegmentsOf(view.history);
     return strip;
 }
 
@@ -227,10 +236,7 @@ Html Next(const PersonView& view) {
         };
         next = table;
     }
-    html::ScratchWriter links;
-    for (const PersonAct& part : view.parts)
-        links.to() << patterns::Link{.text = part.text, .href = part.href};
-    return All(Section("What is next"), next, patterns::ActionRow{.actions = links.Copy()});
+    return All(Section("What is next"), next);
 }
 
 nhsuk::Table TeamTable(const std::string& caption, const std::vector<TeamLine>& lines) {
@@ -427,19 +433,12 @@ Html PersonPage(const PersonView& view) {
             Admissions(view),
             Section("Register"),
             Stays(view));
-    const Html narrow =
-        All(OtherActs(view),
-            Details(view),
-            patterns::Paragraph{
-                .html =
-                    patterns::Link{
-                        .text = "Everything that was changed, and by whom",
-                        .href = html::Url(view.page).Segment("history")}},
-            OtherDay(view));
+    const Html narrow = All(OtherActs(view), Details(view), OtherDay(view));
     return All(
         patterns::FaultSummary{.state = view.looking.typed},
         WhenNotice(view),
         Banner(view),
+        Parts(view),
         InALine("", view.protection),
         InALine("Sharing: ", view.sharing),
         Waiting(view),

@@ -69,6 +69,13 @@ struct StayLine {
     std::vector<PersonAct> acts = {};
 };
 
+/// Other pages of the record, by what somebody wants there.
+struct PartGroup {
+    std::string heading;   ///< "Now".
+    PersonAct first = {};  ///< What must be found in a second, if anything.
+    std::vector<PersonAct> parts = {};
+};
+
 /// Something that is due, promised or planned.
 struct NextLine {
     Date due_on;
@@ -121,7 +128,7 @@ struct PersonView {
     std::vector<AdmissionLine> admissions;
     std::vector<StayLine> stays;
     std::vector<PersonAct> acts;           ///< What may be done next.
-    std::vector<PersonAct> parts;          ///< The other pages of the record.
+    std::vector<PartGroup> parts;          ///< The other pages of the record.
     std::vector<WaitingRemoval> removals;  ///< What waits, for those who may decide.
     Looking looking;
 };

@@ -5,13 +5,19 @@
 #include "care/admissions/admissions_tables.h"
 #include "care/clocks/clocks_facts.h"
 #include "care/clocks/clocks_tables.h"
+#include "care/consents/consents_facts.h"
+#include "care/consents/consents_tables.h"
 #include "care/contacts/contacts_tables.h"
+#include "care/keyworking/ehc_review_facts.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_tables.h"
 #include "care/overview/process_pages.h"
 #include "care/register/register_facts.h"
 #include "care/register/register_tables.h"
 #include "care/reviews/reviews_tables.h"
+#include "care/risk/risk_facts.h"
+#include "care/risk/risk_tables.h"
+#include "care/today/module.h"
 #include "care/workforce/workforce_tables.h"
 #include "support/page_fixture.h"
 
@@ -34,7 +40,10 @@ protected:
                &reviews::AddReviews,
                &contacts::AddContacts,
                &workforce::AddWorkforce,
-               &clocks::AddClockTables},
+               &clocks::AddClockTables,
+               &risk::AddRiskTables,
+               &consents::AddConsents,
+               &today::AddToday},
               {ProcessRoutes()}
           ) {}
 
@@ -51,6 +60,37 @@ protected:
                 .counted = "some days"}
         );
         return id;
+    }
+    void Duty(const StreamId& person, risk::DutyKind kind, int in_days) {
+        RecordAnyway(
+            person,
+            risk::RatingDutySet{
+                .id = risk::DutyId::New(),
+                .duty = kind,
+                .rating = dsr::Rating::kRed,
+                .starts_on = today_ - days(10),
+                .due_on = today_ + days(in_days),
+                .counted = "some days"}
+        );
+    }
+    void ParentSaysYes(const StreamId& person) {
+        RecordAnyway(
+            person,
+            consents::ConsentRecorded{
+                .id = consents::ConsentId::New(),
+                .given_by = consents::ConsentGiver::kParentalResponsibility,
+                .name = "Kim Example",
+                .decided_on = today_ - days(100),
+                .explained = "What the register is",
+                .on_register = true}
+        );
+        const auto stay = dsr::RegisterEntryId::New();
+        RecordAnyway(person, dsr::ReferralReceived{.stay = stay, .referred_on = today_ - days(90)});
+        RecordAnyway(
+            person,
+            dsr::ReferralDecided{
+                .stay = stay, .decision = dsr::Decision::kAccepted, .decided_on = today_ - days(80)}
+        );
     }
     std::size_t At(const web::Response& page, const std::string& words) {
         return page.body.find(words);
@@ -74,6 +114,57 @@ TEST_P(ProcessPages, TheLongestOverdueStandsFirst) {
     EXPECT_LT(At(page, "Cat Example"), At(page, "Ann Example"));
     EXPECT_LT(At(page, "Ann Example"), At(page, "Bob Example"));
     EXPECT_FALSE(Has(page, "Dan Example"));
+}
+
+TEST_P(ProcessPages, WhatARatingAsksForAndConsentStandAmongThem) {
+    const StreamId ann = NewPerson("Ann");
+    Due(ann, "rating-review", 30);
+    Duty(ann, risk::DutyKind::kContact, -7);
+    // 16 three days ago, and in more than the sixty days of which an area is told before.
+    const StreamId bob = NewPerson("Bob", "Example", DateOf(2007, 1, 6));
+    ParentSaysYes(bob);
+    const StreamId cat = NewPerson("Cat", "Example", DateOf(2007, 6, 1));
+    ParentSaysYes(cat);
+    const auto page = Get("/register/processes");
+    EXPECT_TRUE(Has(page, "After rating"));
+    EXPECT_TRUE(Has(page, "7 days late"));
+    EXPECT_TRUE(Has(page, "3 days late"));
+    EXPECT_TRUE(Has(page, "Not asked yet"));
+    EXPECT_LT(At(page, "Ann Example"), At(page, "Bob Example"));
+    EXPECT_FALSE(Has(page, "Cat Example"));
+    Due(cat, "rating-review", 2);
+    const auto with_cat = Get("/register/processes");
+    EXPECT_LT(At(with_cat, "Bob Example"), At(with_cat, "Cat Example"));
+    EXPECT_TRUE(Has(with_cat, "Yes, 1 October 2022"));
+    const auto journey = Get("/people/" + bob.value + "/journey");
+    EXPECT_TRUE(Has(journey, "3 days late"));
+    EXPECT_TRUE(Has(journey, "Asked about consent: Kim Example"));
+}
+
+TEST_P(ProcessPages, ReviewsOfTheEhcPlanStandAmongThem) {
+    const StreamId ann = NewPerson("Ann");
+    people::DetailsRecorded planned;
+    planned.reference = "A1";
+    planned.given_name = Sensitive(std::string("Ann"));
+    planned.family_name = Sensitive(std::string("Example"));
+    planned.date_of_birth = DateOf(2008, 5, 17);
+    planned.ehcp_from = DateOf(2019, 3, 1);
+    RecordAnyway(ann, planned);
+    RecordAnyway(
+        ann,
+        keyworking::EpisodeOpened{.id = keyworking::EpisodeId::New(), .opened_on = today_ - days(9)}
+    );
+    const std::string journey = "/people/" + ann.value + "/journey";
+    EXPECT_TRUE(Has(Get(journey), "In 50 days"));
+    keyworking::EhcPlanReviewed review;
+    review.id = keyworking::EhcReviewId::New();
+    review.held_on = today_ - days(5);
+    review.outcome = keyworking::EhcOutcome::kAmended;
+    RecordAnyway(ann, review);
+    EXPECT_TRUE(Has(Get(journey), "In 359 days"));
+    EXPECT_TRUE(Has(Get(journey), "EHC plan reviewed: the plan is changed"));
+    Due(ann, "rating-review", 2);
+    EXPECT_TRUE(Has(Get("/register/processes"), "In 359 days"));
 }
 
 TEST_P(ProcessPages, WhatIsDoneLeavesTheMonitorAndStaysInTheJourney) {

@@ -29,6 +29,8 @@ std::string NameInWords(Process process) {
             return "Referral";
         case Process::kRating:
             return "Rating";
+        case Process::kDuty:
+            return "After rating";
         case Process::kKeyworker:
             return "Keyworker";
         case Process::kReview:
@@ -37,6 +39,10 @@ std::string NameInWords(Process process) {
             return "Papers";
         case Process::kVisit:
             return "Visit";
+        case Process::kEhcPlan:
+            return "EHC plan";
+        case Process::kConsent:
+            return "Consent";
         case Process::kOther:
             return "Other";
     }
@@ -49,6 +55,10 @@ std::string WhenInWords(Date due, Date today) {
     if (in == 0) return "Today";
     const std::string days = Counted(static_cast<std::size_t>(std::abs(in)), "day", "days");
     return in < 0 ? days + " late" : "In " + days;
+}
+
+std::string Since(const ProcessLine& line) {
+    return line.day ? ", " + InWords(*line.day) : std::string();
 }
 
 // A word, a shape and a colour: any of them says how it stands.
@@ -78,6 +88,15 @@ struct LineTag {
                 patterns::RenderStatus(
                     to, WhenInWords(*line.day, today), Shape::kTriangle, Tone::kAmber
                 );
+                break;
+            case ProcessState::kToAsk:
+                to << html::Text("Not asked yet");
+                break;
+            case ProcessState::kYes:
+                to << html::Text("Yes" + Since(line));
+                break;
+            case ProcessState::kNo:
+                to << html::Text("No" + Since(line));
                 break;
         }
     }
@@ -127,7 +146,7 @@ Html ProcessGrid(const ProcessGridView& view) {
             patterns::EmptyState{
                 .heading = view.first_page ? "Nothing is due" : "Nobody is left",
                 .text = "When a referral, a rating, an admission or a review asks for something, "
-                        "whoever it is asked for stands here."}
+                        "or consent is to be asked again, whoever it is asked for stands here."}
         );
     nhsuk::Table table = {
         .caption = {.text = "People, the longest overdue first", .size = nhsuk::Size::kM},
@@ -149,7 +168,8 @@ Html ProcessGrid(const ProcessGridView& view) {
         heading,
         patterns::Paragraph{
             .text = "What is due, and how soon. Those with nothing open are not listed; “–” means "
-                    "that nothing asks for it."},
+                    "that nothing asks for it. Under “Consent” a number of days says that it is to "
+                    "be asked again."},
         table
     );
     if (!view.more.empty())

@@ -23,7 +23,7 @@ AskedFor Ended(const char* rule, int days_ago, Became how = Became::kDone) {
 }
 
 ProcessLine LineOf(Process process, const std::vector<AskedFor>& asked) {
-    return ProcessesOf(asked, kToday).at(static_cast<std::size_t>(process));
+    return ProcessesOf(asked, {}, kToday).at(static_cast<std::size_t>(process));
 }
 
 TEST(AProcess, StandsAsItsFirstOpenDeadlineOrElseItsLastDone) {
@@ -64,6 +64,46 @@ TEST(AProcess, StandsAsItsFirstOpenDeadlineOrElseItsLastDone) {
     };
     for (const Case& c : cases) {
         const ProcessLine line = LineOf(Process::kReview, c.asked);
+        EXPECT_EQ(line.state, c.state) << c.what;
+        EXPECT_EQ(line.day, c.day) << c.what;
+    }
+}
+
+TEST(AProcess, OfARatingIsWhateverItAsksFor) {
+    EXPECT_EQ(LineOf(Process::kDuty, {Open("contact", -1)}).state, ProcessState::kOverdue);
+    EXPECT_EQ(
+        LineOf(Process::kDuty, {Ended("contact", 3), Open("consider-review", 2)}).state,
+        ProcessState::kDue
+    );
+    EXPECT_EQ(LineOf(Process::kDuty, {Ended("contact", 3)}).state, ProcessState::kDone);
+}
+
+TEST(AProcess, OfConsentSaysTheAnswerUntilItIsToBeAskedAgain) {
+    using consents::Standing;
+    const auto day = [](int from_today) { return kToday + std::chrono::days(from_today); };
+    struct Case {
+        const char* what;
+        ConsentGiven consent;
+        ProcessState state;
+        std::optional<Date> day;
+    };
+    const std::vector<Case> cases = {
+        {"nobody asked", {}, ProcessState::kToAsk, {}},
+        {"yes", {Standing::kGiven, day(-5), {}, 60}, ProcessState::kYes, day(-5)},
+        {"best interests",
+         {Standing::kBestInterests, day(-5), {}, 60},
+         ProcessState::kYes,
+         day(-5)},
+        {"no", {Standing::kRefused, day(-5), {}, 60}, ProcessState::kNo, day(-5)},
+        {"taken back", {Standing::kTakenBack, day(-5), {}, 60}, ProcessState::kNo, day(-5)},
+        {"not yet", {Standing::kGiven, day(-5), day(61), 60}, ProcessState::kYes, day(-5)},
+        {"from that day on", {Standing::kGiven, day(-5), day(60), 60}, ProcessState::kDue, day(60)},
+        {"on the day", {Standing::kGiven, day(-5), day(0), 60}, ProcessState::kDue, day(0)},
+        {"late", {Standing::kGiven, day(-5), day(-1), 60}, ProcessState::kOverdue, day(-1)},
+    };
+    for (const Case& c : cases) {
+        const auto lines = ProcessesOf({}, c.consent, kToday);
+        const ProcessLine& line = lines.at(static_cast<std::size_t>(Process::kConsent));
         EXPECT_EQ(line.state, c.state) << c.what;
         EXPECT_EQ(line.day, c.day) << c.what;
     }

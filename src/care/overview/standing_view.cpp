@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "care/overview/standing_view.h"
 
+#include <utility>
+
 namespace alongside::overview {
 
 using patterns::Shape;
@@ -21,6 +23,20 @@ StandingLook LookOf(dsr::Standing standing) {
             return {"Not rated", Shape::kRing, Tone::kGrey};
     }
     return {};
+}
+
+std::vector<patterns::StripSegment> SegmentsOf(const std::vector<StandingDays>& history) {
+    std::vector<patterns::StripSegment> segments;
+    for (const StandingDays& days : history) {
+        StandingLook look = LookOf(days.standing);
+        segments.push_back(
+            {.period = days.days,
+             .label = std::move(look.word),
+             .colour = look.tone,
+             .shape = look.shape}
+        );
+    }
+    return segments;
 }
 
 }  // namespace alongside::overview

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "care/overview/standing_history.h"
 #include "care/register/ids.h"
+#include "platform/html/patterns/history_strip.h"
 #include "platform/html/patterns/tone.h"
 
 namespace alongside::overview {
@@ -16,5 +19,8 @@ struct StandingLook {
 };
 
 StandingLook LookOf(dsr::Standing standing);
+
+/// Stretches of standing as a strip shows them.
+std::vector<patterns::StripSegment> SegmentsOf(const std::vector<StandingDays>& history);
 
 }  // namespace alongside::overview

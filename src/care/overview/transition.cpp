@@ -1,4 +1,4 @@
-// Works turning points out from the day of birth; none is ever stored.
+// Works turning points out from the day of birth, none of which is ever stored; and their words.
 // SPDX-License-Identifier: MIT
 #include "care/overview/transition.h"
 
@@ -45,11 +45,9 @@ std::optional<int> AgeOf(TransitionKind kind) {
             return 25;
         case TransitionKind::kTurns26:
             return 26;
-        case TransitionKind::kSecondarySchool:
-        case TransitionKind::kYear11Ends:
+        default:
             return std::nullopt;
     }
-    return std::nullopt;
 }
 
 // The first day of birth that is `years` old on `day` or later.
@@ -75,6 +73,26 @@ Period BirthsOfCohorts(TransitionKind kind, const Period& when) {
 
 }  // namespace
 
+std::optional<PlanTurn> PlanTurnOf(TransitionKind kind) {
+    using enum safeguarding::ProtectionKind;
+    switch (kind) {
+        case TransitionKind::kLookedAfterBegins:
+            return PlanTurn{kLookedAfter, true};
+        case TransitionKind::kLookedAfterEnds:
+            return PlanTurn{kLookedAfter, false};
+        case TransitionKind::kProtectionPlanBegins:
+            return PlanTurn{kProtectionPlan, true};
+        case TransitionKind::kProtectionPlanEnds:
+            return PlanTurn{kProtectionPlan, false};
+        case TransitionKind::kChildInNeedBegins:
+            return PlanTurn{kChildInNeed, true};
+        case TransitionKind::kChildInNeedEnds:
+            return PlanTurn{kChildInNeed, false};
+        default:
+            return std::nullopt;
+    }
+}
+
 std::string_view WordsOf(TransitionKind kind) {
     switch (kind) {
         case TransitionKind::kSecondarySchool:
@@ -91,6 +109,18 @@ std::string_view WordsOf(TransitionKind kind) {
             return "Turns 25";
         case TransitionKind::kTurns26:
             return "Turns 26";
+        case TransitionKind::kLookedAfterBegins:
+            return "Being looked after begins";
+        case TransitionKind::kLookedAfterEnds:
+            return "Being looked after ends";
+        case TransitionKind::kProtectionPlanBegins:
+            return "A child protection plan begins";
+        case TransitionKind::kProtectionPlanEnds:
+            return "A child protection plan ends";
+        case TransitionKind::kChildInNeedBegins:
+            return "A child in need plan begins";
+        case TransitionKind::kChildInNeedEnds:
+            return "A child in need plan ends";
     }
     return {};
 }
@@ -111,6 +141,19 @@ std::string_view AheadOf(TransitionKind kind) {
             return "An EHC plan ends at the latest";
         case TransitionKind::kTurns26:
             return "Keyworking for children and young people ends";
+        case TransitionKind::kLookedAfterBegins:
+            return "Ask who holds parental responsibility now, where they live, and who their "
+                   "social worker is";
+        case TransitionKind::kLookedAfterEnds:
+            return "Agree who stays in touch and what helps at home. Some have a right to support "
+                   "as care leavers";
+        case TransitionKind::kProtectionPlanBegins:
+            return "Ask to be part of the core group, and look at the rating again";
+        case TransitionKind::kProtectionPlanEnds:
+        case TransitionKind::kChildInNeedEnds:
+            return "Agree with the social worker who helps from now on";
+        case TransitionKind::kChildInNeedBegins:
+            return "Agree with the social worker who does what";
     }
     return {};
 }

@@ -1,15 +1,19 @@
-// Turning points that can be seen coming: birthdays that change who helps, and moves of school.
+// Turning points: birthdays that change who helps, moves of school, and plans of local authorities
+// that begin or end.
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string_view>
 
+#include "care/safeguarding/ids.h"
 #include "platform/base/date.h"
 
 namespace alongside::overview {
 
-/// In the order of the ages at which they come.
+/// Those that follow from a day of birth, in the order of the ages at which they come; then those
+/// of a plan.
 enum class TransitionKind {
     kSecondarySchool,
     kTurns14,
@@ -17,12 +21,31 @@ enum class TransitionKind {
     kTurns16,
     kTurns18,
     kTurns25,
-    kTurns26
+    kTurns26,
+    kLookedAfterBegins,
+    kLookedAfterEnds,
+    kProtectionPlanBegins,
+    kProtectionPlanEnds,
+    kChildInNeedBegins,
+    kChildInNeedEnds
 };
-constexpr std::array<std::string_view, 7> NamesOf(TransitionKind) {
-    return {"secondary", "14", "year-11", "16", "18", "25", "26"};
+constexpr std::array<std::string_view, 13> NamesOf(TransitionKind) {
+    return {
+        "secondary",
+        "14",
+        "year-11",
+        "16",
+        "18",
+        "25",
+        "26",
+        "looked-after-begins",
+        "looked-after-ends",
+        "protection-plan-begins",
+        "protection-plan-ends",
+        "child-in-need-begins",
+        "child-in-need-ends"};
 }
-inline constexpr std::array kTransitionKinds = {
+inline constexpr std::array kOfBirth = {
     TransitionKind::kSecondarySchool,
     TransitionKind::kTurns14,
     TransitionKind::kYear11Ends,
@@ -30,20 +53,38 @@ inline constexpr std::array kTransitionKinds = {
     TransitionKind::kTurns18,
     TransitionKind::kTurns25,
     TransitionKind::kTurns26};
+inline constexpr std::array kOfPlans = {
+    TransitionKind::kLookedAfterBegins,
+    TransitionKind::kLookedAfterEnds,
+    TransitionKind::kProtectionPlanBegins,
+    TransitionKind::kProtectionPlanEnds,
+    TransitionKind::kChildInNeedBegins,
+    TransitionKind::kChildInNeedEnds};
+
+/// How long ago a plan may have begun or ended to stand among them still: who helps has only just
+/// changed.
+inline constexpr std::chrono::days kLately(28);
+
+/// The plan, and its end of time, that a kind is about; nothing for one of birth.
+struct PlanTurn {
+    safeguarding::ProtectionKind plan{};
+    bool begins = true;
+};
+std::optional<PlanTurn> PlanTurnOf(TransitionKind kind);
 
 /// What happens: `Turns 18`.
 std::string_view WordsOf(TransitionKind kind);
 /// What to think of in time.
 std::string_view AheadOf(TransitionKind kind);
 
-/// The day on which it comes for somebody. Secondary school begins in the September after they are
-/// 11 by the end of August. Year 11 ends on the last Friday of June of the school year in which
-/// they turn 16, which is when a young person in England may leave school:
+/// The day on which one of birth comes for somebody. Secondary school begins in the September after
+/// they are 11 by the end of August. Year 11 ends on the last Friday of June of the school year in
+/// which they turn 16, which is when a young person in England may leave school:
 /// https://www.gov.uk/know-when-you-can-leave-school
 Date WhenOf(TransitionKind kind, Date born);
 
-/// The days of birth of all for whom it comes on one of the days of `when`, which is at most two
-/// years long.
+/// The days of birth of all for whom one of birth comes on one of the days of `when`, which is at
+/// most two years long.
 Period BirthsFor(TransitionKind kind, const Period& when);
 
 }  // namespace alongside::overview

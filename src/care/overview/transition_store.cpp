@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "care/overview/transition_store.h"
 
-#include <algorithm>
 #include <optional>
-#include <tuple>
 
 #include "care/overview/overview_sql.h"
 
@@ -25,13 +23,13 @@ Transition ReadTransition(const db::Row& row, TransitionKind kind) {
         .standing = row.Get<dsr::Standing>(kStandingColumn),
         .kind = kind,
         .born = born,
-        .on = WhenOf(kind, born)};
+        .on = PlanTurnOf(kind) ? Date() : WhenOf(kind, born)};
 }
 
 }  // namespace
 
 std::vector<Transition> TransitionStore::List(
-    TransitionKind kind, const Period& when, const people::PersonId& after, int most
+    TransitionKind kind, const Period& when, const people::PersonId& after, std::size_t most
 ) const {
     const auto read = [kind](const db::Row& row) { return ReadTransition(row, kind); };
     const Period births = BirthsFor(kind, when);
@@ -52,20 +50,18 @@ std::vector<Transition> TransitionStore::List(
          {"lead", std::nullopt},
          {"born_from", births.from},
          {"born_to", births.to},
-         {"limit", most}},
+         {"limit", static_cast<int>(most)}},
         read
     );
 }
 
-std::vector<Transition> TransitionStore::ListAll(const Period& when, int most) const {
-    std::vector<Transition> all;
-    for (const TransitionKind kind : kTransitionKinds)
-        for (Transition& each : List(kind, when, {}, most)) all.push_back(std::move(each));
-    std::ranges::stable_sort(all, {}, [](const Transition& each) {
-        return std::tie(each.on, each.kind);
-    });
-    if (all.size() > static_cast<std::size_t>(most)) all.resize(static_cast<std::size_t>(most));
-    return all;
+std::optional<Transition> TransitionStore::Find(TransitionKind kind, const people::PersonId& person)
+    const {
+    return tables_.First(
+        sql::kGetBoardRow,
+        {{"area", area_.area()}, {"stream", person}, {"today", today_}},
+        [kind](const db::Row& row) { return ReadTransition(row, kind); }
+    );
 }
 
 }  // namespace alongside::overview

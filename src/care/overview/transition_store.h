@@ -1,8 +1,9 @@
-// Reads whose turning points lie ahead, from the board's index of births.
-// SPDX-License-Identifier: MIT
+// Reads whose turning points lie ahead, from the board's index of births; and who is on the
+// register. SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "care/overview/transition.h"
 #include "care/people/ids.h"
 #include "care/register/ids.h"
+#include "care/safeguarding/ids.h"
 #include "platform/base/sensitive.h"
 #include "platform/db/database.h"
 #include "platform/identity/policy.h"
@@ -25,6 +27,7 @@ struct Transition {
     TransitionKind kind{};
     Date born;
     Date on;
+    safeguarding::ProtectionId plan = {};  ///< Where it is a plan's.
 };
 
 class TransitionStore {
@@ -33,13 +36,14 @@ public:
     TransitionStore(const db::Reader& tables, identity::Scope area, Date today)
         : tables_(tables), area_(std::move(area)), today_(today) {}
 
-    /// At most `most` of one kind on the days of `when`, the soonest first, after somebody of the
-    /// page before; from the first when `after` is empty or not on the register any more.
+    /// At most `most` of one kind of birth on the days of `when`, the soonest first, after somebody
+    /// of the page before; from the first when `after` is empty or not on the register any more.
     std::vector<Transition> List(
-        TransitionKind kind, const Period& when, const people::PersonId& after, int most
+        TransitionKind kind, const Period& when, const people::PersonId& after, std::size_t most
     ) const;
-    /// At most `most` of all kinds, the soonest first.
-    std::vector<Transition> ListAll(const Period& when, int most) const;
+    /// Somebody on the register, of a plan's kind, without its day; nothing when they are not on
+    /// it.
+    std::optional<Transition> Find(TransitionKind kind, const people::PersonId& person) const;
 
 private:
     const db::Reader& tables_;

@@ -1,4 +1,4 @@
-// Turning points, worked out from days of birth, and their list.
+// Turning points, worked out from days of birth and from plans, and their list.
 // SPDX-License-Identifier: MIT
 #include "care/overview/transition.h"
 
@@ -9,6 +9,8 @@
 #include "care/overview/transition_store.h"
 #include "care/register/api.h"
 #include "care/register/register_tables.h"
+#include "care/safeguarding/safeguarding_facts.h"
+#include "care/safeguarding/safeguarding_tables.h"
 #include "support/board_fixture.h"
 #include "support/page_fixture.h"
 
@@ -68,7 +70,7 @@ TEST_P(Transitions, ComeOnTheirDayAndAreFoundByBirth) {
 
 // Births and days say the same, over every day of birth of eighteen years.
 TEST(TransitionBirths, AreExactlyThoseWhoseDayLiesAhead) {
-    for (const TransitionKind kind : kTransitionKinds)
+    for (const TransitionKind kind : kOfBirth)
         for (const Date from : {DateOf(2023, 1, 9), DateOf(2024, 2, 29), DateOf(2023, 9, 1)}) {
             const Period when{from, AddMonths(from, 12)};
             const Period births = BirthsFor(kind, when);
@@ -78,9 +80,17 @@ TEST(TransitionBirths, AreExactlyThoseWhoseDayLiesAhead) {
         }
 }
 
+const std::initializer_list<void (*)(journal::Catalogue&)> kModules = {
+    &dsr::AddRegister,
+    &workforce::AddWorkforce,
+    &keyworking::AddKeyworking,
+    &admissions::AddAdmissions,
+    &safeguarding::AddSafeguarding,
+    &AddBoard};
+
 class TransitionPages : public test::PageTest {
 protected:
-    TransitionPages() : PageTest(kBoardModules, {TransitionRoutes()}) {}
+    TransitionPages() : PageTest(kModules, {TransitionRoutes()}) {}
 
     people::PersonId Accept(const std::string& name, Date born) {
         const auto person = NewPerson(name, "Example", born);
@@ -95,6 +105,22 @@ protected:
                 .decided_on = today_ - days(20)})
         );
         return person;
+    }
+    void Plan(
+        const people::PersonId& person,
+        safeguarding::ProtectionKind kind,
+        Date from,
+        std::optional<Date> to = {}
+    ) {
+        RecordAnyway(
+            person,
+            safeguarding::ProtectionRecorded{
+                .id = safeguarding::ProtectionId::New(),
+                .kind = kind,
+                .from = from,
+                .to = to,
+                .authority = "Kent"}
+        );
     }
     std::string Page(const std::string& query = "") {
         return Get("/register/transitions" + query).body;
@@ -139,6 +165,55 @@ TEST_P(TransitionPages, CanBeNarrowedAndPaged) {
     EXPECT_TRUE(Has(Page("?month=2023-02&kind=18"), "P100 Example"));
     EXPECT_TRUE(Has(Page("?month=2023-03&kind=18"), "Nothing lies ahead here"));
     EXPECT_TRUE(Has(Page("?month=2020-01&kind=none"), "P100 Example")) << "wrong: left out";
+}
+
+TEST_P(TransitionPages, ShowPlansThatBeginOrEndSoonOrDidLately) {
+    using enum safeguarding::ProtectionKind;
+    const Date born = DateOf(2012, 5, 5);
+    Plan(Accept("Soon", born), kLookedAfter, today_ - days(400), today_ + days(20));
+    Plan(Accept("Lately", born), kProtectionPlan, today_ - days(5));
+    Plan(Accept("Long", born), kChildInNeed, today_ - days(29), today_ + days(400));
+    Plan(NewPerson("Off", "Example", born), kLookedAfter, today_);
+    const std::string page = Page();
+    EXPECT_TRUE(Has(page, "29 January 2023"));
+    EXPECT_TRUE(Has(page, "Being looked after ends"));
+    EXPECT_TRUE(Has(page, "4 January 2023 (already)"));
+    EXPECT_LT(page.find("Lately Example"), page.find("Soon Example"));
+    EXPECT_FALSE(Has(page, "A child in need plan begins</p>")) << "that is no news any more";
+    EXPECT_FALSE(Has(page, "Off Example")) << "not on the register";
+    EXPECT_TRUE(Has(Page("?kind=looked-after-ends"), "Soon Example"));
+    EXPECT_FALSE(Has(Page("?kind=looked-after-begins"), "Soon Example"));
+    const auto without = Get("/register/transitions", {identity::Permission::kViewRegister}).body;
+    EXPECT_FALSE(Has(without, "Being looked after ends")) << "for those who look into records";
+}
+
+TEST_P(TransitionPages, PageThroughPlansWithoutLosingAnybody) {
+    for (int i = 0; i < 60; ++i) {
+        const std::string name = "P" + std::to_string(100 + i);
+        const Date born = DateOf(2012, 5, 5);
+        // Every sixth is not on the register, and takes no place on a page.
+        const auto person = i % 6 == 0 ? NewPerson(name, "Example", born) : Accept(name, born);
+        Plan(person, safeguarding::ProtectionKind::kLookedAfter, today_ + days(i / 10));
+    }
+    Plan(
+        Accept("P200", DateOf(2012, 5, 5)),
+        safeguarding::ProtectionKind::kLookedAfter,
+        today_ + days(9)
+    );
+    const std::string first = Page("?kind=looked-after-begins");
+    const auto at = first.find("after=");
+    ASSERT_NE(at, std::string::npos);
+    std::string more = first.substr(at, first.find('"', at) - at);
+    for (auto amp = more.find("&amp;"); amp != std::string::npos; amp = more.find("&amp;"))
+        more.replace(amp, 5, "&");
+    const std::string second = Page("?kind=looked-after-begins&" + more);
+    for (int i = 0; i < 60; ++i) {
+        const std::string name = "P" + std::to_string(100 + i) + " Example";
+        EXPECT_EQ(Has(first, name), i % 6 != 0) << name;
+    }
+    EXPECT_FALSE(Has(first, "P200 Example"));
+    EXPECT_TRUE(Has(second, "P200 Example"));
+    EXPECT_FALSE(Has(second, "P159 Example"));
 }
 
 TEST_P(TransitionPages, AreForThoseWhoSeeTheRegister) {

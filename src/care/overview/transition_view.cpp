@@ -42,7 +42,7 @@ Date MonthOf(Date day) {
 Html Filter(const TransitionsView& view) {
     const patterns::FormState state;
     std::vector<patterns::Choice> kinds;
-    for (const TransitionKind kind : kTransitionKinds)
+    for (const TransitionKind kind : view.kinds)
         kinds.push_back({.value = std::string(NameOf(kind)), .text = std::string(WordsOf(kind))});
     std::vector<patterns::Choice> months;
     for (int i = 0; i < kMonths; ++i) {
@@ -87,7 +87,7 @@ Html TableOf(const TransitionsView& view) {
         for (const TransitionLine& line : view.lines) {
             const StandingLook look = LookOf(line.standing);
             body.Row()
-                .Cell(InWords(line.on))
+                .Cell(InWords(line.on) + (line.on < view.today ? " (already)" : ""))
                 .Link(line.page, line.name.Reveal())
                 .Show(
                     All(patterns::Paragraph{.text = std::string(WordsOf(line.kind))},
@@ -124,8 +124,9 @@ Html TransitionsPage(const TransitionsView& view) {
         view.lines.empty()
             ? Html(patterns::EmptyState{
                   .heading = "Nothing lies ahead here",
-                  .text = "Birthdays that change who helps, and moves of school, stand here for "
-                          "everybody on the register, a year ahead.",
+                  .text = "Birthdays that change who helps, moves of school, and plans of local "
+                          "authorities that begin or end stand here for everybody on the register, "
+                          "a year ahead.",
                   .actions =
                       patterns::Link{.text = "Show everything", .href = TransitionsAddress({}, {})}}
               )
@@ -133,8 +134,10 @@ Html TransitionsPage(const TransitionsView& view) {
     return All(
         nhsuk::Heading{.text = "Turning points ahead", .size = nhsuk::Size::kL},
         patterns::Paragraph{
-            .text = "Worked out from days of birth each time that you look. A change of where "
-                    "somebody lives or is looked after is not in the record ahead of time."},
+            .text = "Birthdays and moves of school are worked out from days of birth each time "
+                    "that you look. Being looked after, child protection plans and child in need "
+                    "plans stand here by the days that are on their records, and for four weeks "
+                    "after."},
         Filter(view),
         list
     );

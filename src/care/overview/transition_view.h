@@ -26,11 +26,12 @@ struct TransitionLine {
 
 struct TransitionsView {
     Date today;
-    std::optional<TransitionKind> kind;  ///< One alone.
-    std::optional<Date> month;           ///< The first day of one month alone.
-    std::vector<TransitionLine> lines;   ///< The soonest first.
-    html::Url next = {};                 ///< The rest of one kind; empty when this is all.
-    bool cut = false;                    ///< Of all kinds there are more than are shown.
+    std::optional<TransitionKind> kind;      ///< One alone.
+    std::optional<Date> month;               ///< The first day of one month alone.
+    std::vector<TransitionKind> kinds = {};  ///< That the reader may see.
+    std::vector<TransitionLine> lines;       ///< The soonest first.
+    html::Url next = {};                     ///< The rest of one kind; empty when this is all.
+    bool cut = false;                        ///< Of all kinds there are more than are shown.
 };
 
 /// Where the list stands, narrowed.

@@ -11,8 +11,7 @@
 #include "care/people/death_view.h"
 #include "care/people/record_death.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::people {
 namespace {
@@ -178,14 +177,12 @@ web::Response PostDeath(const web::Request& request, site::Visit& visit) {
             .learned_on = answers.Of(kLearnedOnAsked),
             .note = answers.IfAny(kDeathNoteAsked)}};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowDeath,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RecordDeath(work, command));
-            return site::Receipt{DeathOf(command.person), "This is recorded", command.person};
-        }
+        RecordDeath,
+        command,
+        {DeathOf(command.person), "This is recorded", command.person}
     );
 }
 
@@ -203,14 +200,12 @@ web::Response PostDeathStep(const web::Request& request, site::Visit& visit) {
             .on = answers.Of(kStepDoneOnAsked),
             .note = answers.IfAny(kStepNoteAsked)}};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowStep,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(TakeDeathStep(work, command));
-            return site::Receipt{DeathOf(command.person), "This is done", command.person};
-        }
+        TakeDeathStep,
+        command,
+        {DeathOf(command.person), "This is done", command.person}
     );
 }
 
@@ -225,14 +220,12 @@ web::Response PostDeathUndoing(const web::Request& request, site::Visit& visit) 
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kHowMistakenAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowUndoing,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(UndoDeath(work, command));
-            return site::Receipt{PageOf(command.person), "This was taken back", command.person};
-        }
+        UndoDeath,
+        command,
+        {PageOf(command.person), "This was taken back", command.person}
     );
 }
 

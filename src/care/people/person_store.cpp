@@ -4,6 +4,7 @@
 
 #include "care/people/people_rows.h"
 #include "care/people/people_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::people {
 
@@ -20,10 +21,7 @@ Result<Person> PersonStore::Get(Instant as_known) const {
 }
 
 Result<Person> PersonStore::GetToChange(int seen) const {
-    TRY_ASSIGN(Person person, Get());
-    if (person.version != seen)
-        return Error{Fault::kConflict, "Someone else changed these details while you were writing"};
-    return person;
+    return AsSeen(Get(), seen, "these details");
 }
 
 std::optional<Death> PersonStore::FindDeath() const {

@@ -12,6 +12,7 @@
 #include "care/referrals/merge_referral.h"
 #include "care/referrals/record_referral.h"
 #include "care/referrals/referral_store.h"
+#include "care/referrals/take_contacts.h"
 #include "care/register/api.h"
 
 namespace alongside::referrals {
@@ -244,6 +245,8 @@ Result<AcceptedReferral> AcceptReferral(const Work& work, const AcceptReferralCo
         const auto on_register, PutOnRegister(work, scope, referral.told, decided, command.consent)
     );
     TRY(RecordConsentFor(work, person, command.consent));
+    if (command.contacts == AcceptReferralCommand::Contacts::kTake)
+        TRY(TakeContacts(work, person, referral.told));
     work.journal.Record(person, decided);
     TellReferrer(work, both.held);
     TRY(RecordForJoined(work, both, decided));

@@ -27,6 +27,7 @@ struct AcceptReferralCommand {
     std::string told;
     /// What was said about the register, by whom. Its day is the day of consent.
     std::optional<consents::ConsentRecorded> consent = {};
+    enum class Contacts { kLeave, kTake } contacts = Contacts::kLeave;  ///< As `TakeContacts`.
 };
 struct AcceptedReferral {
     people::PersonId person;

@@ -15,13 +15,11 @@
 #include "care/governance/api.h"
 #include "care/people/api.h"
 #include "care/referrals/public_view.h"
-#include "care/referrals/record_referral.h"
-#include "care/referrals/referral_form_pages.h"
 #include "care/referrals/referral_questions.h"
 #include "care/referrals/referral_store.h"
 #include "care/referrals/send_referral.h"
-#include "platform/base/text.h"
-#include "platform/site/form_page.h"
+#include "platform/site/answers.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::referrals {
 namespace {
@@ -151,39 +149,6 @@ Error TooMany(const Sender& sender) {
         "REFER-8"};
 }
 
-constexpr const char* kTellTitle = "Tell us what is happening";
-
-web::Response ShowTelling(const site::Visit& visit, const site::Sent& sent) {
-    const auto frame = FrameFor(visit, html::Url("/refer/form"), kStart, sent);
-    return Answer(visit, kTellTitle, TellForm(frame), sent);
-}
-
-// What was typed, to be carried by the page on which it is looked over.
-bool IsAnswer(std::string_view name) {
-    return name != "csrf" && name != "once" && name != "seen" && name != "page" && name != "area";
-}
-
-patterns::FormFrame Carrying(
-    const web::Request& request, const site::Visit& visit, html::Url action
-) {
-    auto frame = FrameFor(visit, std::move(action), kStart, {});
-    for (const web::Field& field : request.form.fields)
-        if (IsAnswer(field.name) && !field.value.empty())
-            frame.hidden.emplace_back(field.name, field.value);
-    return frame;
-}
-
-// All that is wrong with what was told, or what is right of it.
-Result<ReferralArrived> ReadChecked(const web::Request& request, const site::Visit& visit) {
-    site::Answers answers(request);
-    ReferralArrived told = ReadTold(answers);
-    told.how = HowItCame::kByLink;
-    const Date today = visit.site().runner.clock().Today();
-    told.received_on = today;
-    if (!answers.faults().empty()) return answers.Refusal();
-    return CheckReferral(std::move(told), today);
-}
-
 std::string ReferenceOf(const ReferralId& id) {
     return people::ReferenceFrom(people::PersonId(id.value));
 }
@@ -219,6 +184,17 @@ web::Response ShowNews(const web::Request&, const site::Visit& visit, const site
 
 }  // namespace
 
+web::Response ShowSent(const site::Visit& visit, const SentReferral& sent) {
+    return Answer(
+        visit,
+        "We have your referral",
+        SentPage(
+            {.reference = ReferenceOf(sent.referral), .due_on = sent.due_on, .code = sent.code},
+            SenderFor(visit)
+        )
+    );
+}
+
 web::Response GetStart(const web::Request&, site::Visit& visit) {
     return ShowStart(visit, {});
 }
@@ -241,50 +217,6 @@ web::Response PostStart(const web::Request& request, site::Visit& visit) {
     return Answer(visit, "Look at your e-mail", CodePage(link->code, sender));
 }
 
-web::Response GetTelling(const web::Request&, site::Visit& visit) {
-    return ShowTelling(visit, {});
-}
-
-web::Response PostTelling(const web::Request& request, site::Visit& visit) {
-    const auto told = ReadChecked(request, visit);
-    if (!told) return ShowTelling(visit, site::SentBack(request, told.error()));
-    return Answer(
-        visit,
-        "Look it over",
-        CheckPage(
-            {.send = Carrying(request, visit, html::Url("/refer/form/send")),
-             .change = Carrying(request, visit, html::Url("/refer/form/change"))},
-            *told
-        )
-    );
-}
-
-web::Response PostChange(const web::Request& request, site::Visit& visit) {
-    patterns::FormState::Values typed;
-    for (const web::Field& field : request.form.fields)
-        if (IsAnswer(field.name)) typed.emplace(field.name, field.value);
-    return ShowTelling(visit, {.state = {std::move(typed), {}}});
-}
-
-web::Response PostSending(const web::Request& request, site::Visit& visit) {
-    const auto link = site::LinkOf(visit);
-    if (!link) return visit.Refuse(link.error());
-    const auto told = ReadChecked(request, visit);
-    if (!told) return ShowTelling(visit, site::SentBack(request, told.error()));
-    const auto sent = visit.site().runner.Change(visit.actor(), [&](const Work& work) {
-        return SendReferral(work, {.link = *link, .told = *told});
-    });
-    if (!sent) return ShowTelling(visit, site::SentBack(request, sent.error()));
-    return Answer(
-        visit,
-        "We have your referral",
-        SentPage(
-            {.reference = ReferenceOf(sent->referral), .due_on = sent->due_on, .code = sent->code},
-            SenderFor(visit)
-        )
-    );
-}
-
 web::Response GetNews(const web::Request& request, site::Visit& visit) {
     return ShowNews(request, visit, {});
 }
@@ -295,15 +227,12 @@ web::Response PostNewsAnswer(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const SendAnswerCommand command = {*link, answers.Of(kYourAnswerAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowNews,
-        [&](const Work& work) -> Result<site::Receipt> {
-            TRY(SendAnswer(work, command));
-            return site::Receipt{
-                html::Url("/refer/news"), "Thank you. We have your answer", command.link.stream};
-        }
+        SendAnswer,
+        command,
+        {html::Url("/refer/news"), "Thank you. We have your answer", command.link.stream}
     );
 }
 
@@ -313,17 +242,12 @@ web::Response PostNewsAppeal(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const SendAppealCommand command = {*link, answers.Of(kYourAppealAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowNews,
-        [&](const Work& work) -> Result<site::Receipt> {
-            TRY(SendAppeal(work, command));
-            return site::Receipt{
-                html::Url("/refer/news"),
-                "Thank you. Somebody looks at it again",
-                command.link.stream};
-        }
+        SendAppeal,
+        command,
+        {html::Url("/refer/news"), "Thank you. Somebody looks at it again", command.link.stream}
     );
 }
 

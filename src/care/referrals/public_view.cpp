@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "care/referrals/public_view.h"
 
-#include "care/referrals/referral_form_view.h"
 #include "care/referrals/referral_questions.h"
-#include "care/referrals/referral_view.h"
+#include "care/referrals/told_view.h"
 #include "platform/html/nhsuk/button.h"
+#include "platform/html/nhsuk/details.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/nhsuk/warning_callout.h"
@@ -39,6 +39,31 @@ std::string RingWords(const Sender& sender) {
 
 patterns::Form Post(const patterns::FormFrame& frame, Html content) {
     return {.action = frame.action, .hidden = frame.hidden, .content = std::move(content)};
+}
+
+nhsuk::Button OtherButton(std::string text, std::string_view goes) {
+    return {
+        .text = std::move(text),
+        .name = std::string(kGoField),
+        .value = std::string(goes),
+        .variant = nhsuk::ButtonVariant::kSecondary};
+}
+
+// What puts somebody at ease on a page before they fill it in.
+std::string IntroOf(TellPart part) {
+    switch (part) {
+        case TellPart::kReferrer:
+            return "There are four short pages. You can stop, and come back with the same link "
+                   "within two days: what you typed is still there. Nobody reads it until you "
+                   "send it.";
+        case TellPart::kYoungPerson:
+            return "Leave out what you do not know. We ask if we need more.";
+        case TellPart::kWorries:
+            return "You cannot say it wrongly. Write what comes to mind.";
+        case TellPart::kAgreement:
+            return "It is fine if you have not asked them yet. Then say so.";
+    }
+    return {};
 }
 
 }  // namespace
@@ -91,31 +116,58 @@ Html CodePage(const std::string& code, const Sender& sender) {
         )};
 }
 
-Html TellForm(const patterns::FormFrame& frame) {
-    return patterns::RecordForm{
-        .frame = frame,
-        .title = "Tell us what is happening",
-        .intro =
-            Paragraph{
-                .text = "Leave out what you do not know. We ask if we need more. You see "
-                        "everything once more before it is sent."},
-        .fields = TellFields(frame.state, {}, FilledBy::kReferrer),
-        .button = "Look it over"};
+Html StepPage(const patterns::FormFrame& frame, const StepView& view) {
+    html::ScratchWriter buttons;
+    buttons.to() << nhsuk::Button{.text = "Continue", .prevent_double_click = true};
+    if (view.may_go_back) buttons.to() << OtherButton("Back", kGoBack);
+    Html forget;
+    if (view.may_forget)
+        forget = nhsuk::Details{
+            .summary = {.text = "Is this computer or telephone not yours alone?"},
+            .html = All(
+                Paragraph{
+                    .text = "Whoever uses it next could open this page for up to two hours. Delete "
+                            "what you typed if you do not want to go on now."},
+                OtherButton("Delete what I typed", kGoForget)
+            )};
+    return patterns::TwoThirds{
+        .content =
+            All(patterns::FaultSummary{.state = frame.state},
+                nhsuk::Heading{
+                    .text = std::string(view.step.title),
+                    .caption = {.text = frame.about, .size = nhsuk::Size::kL},
+                    .size = nhsuk::Size::kL},
+                Paragraph{.text = IntroOf(view.step.part)},
+                Post(
+                    frame,
+                    All(TellFields(view.step.part, frame.state, {}, FilledBy::kReferrer),
+                        patterns::ActionRow{.actions = buttons.Copy()},
+                        forget)
+                ))};
 }
 
-Html CheckPage(const CheckView& view, const ReferralArrived& told) {
-    return All(
-        nhsuk::Heading{.text = "Look it over before you send it", .size = nhsuk::Size::kL},
-        ToldList(told),
-        Paragraph{
-            .text = "Somebody in the team reads it. We ask the young person, or who may decide for "
-                    "them, before we share anything with others."},
-        Post(view.send, nhsuk::Button{.text = "Send", .prevent_double_click = true}),
-        Post(
-            view.change,
-            nhsuk::Button{.text = "Change something", .variant = nhsuk::ButtonVariant::kSecondary}
-        )
-    );
+Html CheckPage(const patterns::FormFrame& frame, const ReferralArrived& told) {
+    Html parts;
+    for (const TellStep& step : kTellSteps)
+        parts =
+            All(parts,
+                nhsuk::Heading{
+                    .text = std::string(step.title), .size = nhsuk::Size::kM, .level = 2},
+                ToldPart(step.part, told, FilledBy::kReferrer),
+                Paragraph{
+                    .html = patterns::Link{
+                        .text = "Change this",
+                        .href = step.path,
+                        .visually_hidden_text = ": " + std::string(step.title)}});
+    return patterns::TwoThirds{
+        .content =
+            All(patterns::FaultSummary{.state = frame.state},
+                nhsuk::Heading{.text = "Look it over before you send it", .size = nhsuk::Size::kL},
+                parts,
+                Paragraph{
+                    .text = "Somebody in the team reads it. We ask the young person, or who may "
+                            "decide for them, before we share anything with others."},
+                Post(frame, nhsuk::Button{.text = "Send", .prevent_double_click = true}))};
 }
 
 Html SentPage(const SentView& view, const Sender& sender) {

@@ -9,6 +9,7 @@
 
 #include "care/referrals/referral.h"
 #include "care/referrals/referral_letter.h"
+#include "care/referrals/tell_questions.h"
 #include "platform/html/html.h"
 #include "platform/html/patterns/record_form.h"
 
@@ -26,14 +27,16 @@ html::Html StartPage(const patterns::FormFrame& frame, const Sender& sender);
 /// The link is on its way; the code that opens it is here.
 html::Html CodePage(const std::string& code, const Sender& sender);
 
-html::Html TellForm(const patterns::FormFrame& frame);
-
-/// The answers to look over: sent by one form, changed by the other.
-struct CheckView {
-    patterns::FormFrame send;
-    patterns::FormFrame change;
+/// One page of the form.
+struct StepView {
+    const TellStep& step;
+    bool may_go_back = false;
+    bool may_forget = false;  ///< Whether something was typed that can be deleted.
 };
-html::Html CheckPage(const CheckView& view, const ReferralArrived& told);
+html::Html StepPage(const patterns::FormFrame& frame, const StepView& view);
+
+/// The answers to look over before they are sent.
+html::Html CheckPage(const patterns::FormFrame& frame, const ReferralArrived& told);
 
 struct SentView {
     std::string reference;

@@ -1,41 +1,34 @@
-// The forms about a referral.
+// The forms about what is told of a young person, asked and answered.
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "care/referrals/referral.h"
-#include "platform/site/answers.h"
-#include "platform/site/visit.h"
+#include "platform/site/form_page.h"
 
 namespace alongside::referrals {
 
-web::Response GetNewReferral(const web::Request& request, site::Visit& visit);
+web::Response ShowNew(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+);
 web::Response PostReferral(const web::Request& request, site::Visit& visit);
-web::Response GetCorrection(const web::Request& request, site::Visit& visit);
+web::Response ShowCorrection(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+);
 web::Response PostCorrection(const web::Request& request, site::Visit& visit);
-web::Response GetQuestion(const web::Request& request, site::Visit& visit);
+web::Response ShowQuestion(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+);
 web::Response PostQuestion(const web::Request& request, site::Visit& visit);
-web::Response GetAnswer(const web::Request& request, site::Visit& visit);
+web::Response ShowAnswer(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+);
 web::Response PostAnswer(const web::Request& request, site::Visit& visit);
-web::Response GetAcceptance(const web::Request& request, site::Visit& visit);
-web::Response PostAcceptance(const web::Request& request, site::Visit& visit);
-web::Response GetDecline(const web::Request& request, site::Visit& visit);
-web::Response PostDecline(const web::Request& request, site::Visit& visit);
-web::Response GetAppeal(const web::Request& request, site::Visit& visit);
-web::Response PostAppeal(const web::Request& request, site::Visit& visit);
-web::Response GetLinking(const web::Request& request, site::Visit& visit);
-web::Response PostLinking(const web::Request& request, site::Visit& visit);
-web::Response GetUnlinking(const web::Request& request, site::Visit& visit);
-web::Response PostUnlinking(const web::Request& request, site::Visit& visit);
-web::Response GetSame(const web::Request& request, site::Visit& visit);
-web::Response PostSame(const web::Request& request, site::Visit& visit);
-web::Response GetParting(const web::Request& request, site::Visit& visit);
-web::Response PostParting(const web::Request& request, site::Visit& visit);
-web::Response GetReferralWithdrawal(const web::Request& request, site::Visit& visit);
+web::Response ShowWithdrawal(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+);
 web::Response PostReferralWithdrawal(const web::Request& request, site::Visit& visit);
-web::Response GetContact(const web::Request& request, site::Visit& visit);
+web::Response ShowContact(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+);
 web::Response PostContact(const web::Request& request, site::Visit& visit);
-
-/// What was told, from a form of staff or of whoever refers.
-ReferralArrived ReadTold(site::Answers& answers);
 
 }  // namespace alongside::referrals

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "care/referrals/referral_questions.h"
+#include "care/referrals/told_view.h"
 #include "platform/html/nhsuk/heading.h"
 #include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/patterns/fields.h"
@@ -22,66 +23,6 @@ constexpr std::chrono::days kUsualAnswer(7);
 
 nhsuk::Heading Section(const std::string& text) {
     return {.text = text, .size = nhsuk::Size::kM, .level = 2};
-}
-
-std::string Revealed(const std::optional<Sensitive<std::string>>& text) {
-    return text ? text->Reveal() : std::string();
-}
-
-// What a correction shows as held; a new form shows nothing chosen.
-template <class E>
-std::optional<E> IfHeld(const ReferralArrived& held, E value) {
-    if (held.id.empty()) return std::nullopt;
-    return value;
-}
-
-Html WhoRefers(const FormState& state, const ReferralArrived& held, FilledBy by) {
-    const bool staff = by == FilledBy::kStaff;
-    const auto route = IfHeld(held, held.route);
-    const std::string name = held.referrer.Reveal();
-    return All(
-        staff ? Html(kRouteAsked.In(state, route)) : Html(kYouAreAsked.In(state, route)),
-        staff ? Html(kReferrerAsked.In(state, name)) : Html(kYourNameAsked.In(state, name)),
-        staff ? Html(kRelationAsked.In(state, held.relation))
-              : Html(kYourRelationAsked.In(state, held.relation)),
-        kOrganisationAsked.In(state, held.organisation.value_or("")),
-        kPhoneAsked.In(state, Revealed(held.phone)),
-        kEmailAsked.In(state, Revealed(held.email)),
-        kSafeContactAsked.In(state, held.safe_contact.value_or(""))
-    );
-}
-
-Html YoungPerson(const FormState& state, const ReferralArrived& held) {
-    return All(
-        kGivenNameAsked.In(state, held.given_name.Reveal()),
-        kFamilyNameAsked.In(state, held.family_name.Reveal()),
-        kPreferredNameAsked.In(state, Revealed(held.preferred_name)),
-        kBornAsked.In(state, held.date_of_birth),
-        kNhsNumberAsked.In(state, Revealed(held.nhs_number)),
-        kPostcodeAsked.In(state, held.postcode.value_or("")),
-        kLivesWithAsked.In(state, held.lives_with.value_or("")),
-        kSchoolAsked.In(state, held.school.value_or("")),
-        kEhcPlanAsked.In(state, held.has_ehc_plan),
-        kAutismAsked.In(state, IfHeld(held, held.autism)),
-        kLearningDisabilityAsked.In(state, IfHeld(held, held.learning_disability))
-    );
-}
-
-Html WhatHappens(const FormState& state, const ReferralArrived& held) {
-    return All(
-        kWhatHappensAsked.In(state, held.what_happens),
-        kRiskAsked.In(state, held.risk.value_or("")),
-        kTriedAsked.In(state, held.tried.value_or(""))
-    );
-}
-
-Html Agreement(const FormState& state, const ReferralArrived& held) {
-    return All(
-        kYoungPersonKnowsAsked.In(state, IfHeld(held, held.young_person_knows)),
-        kFamilyKnowsAsked.In(state, IfHeld(held, held.family_knows)),
-        kTheirViewAsked.In(state, held.their_view.value_or("")),
-        kToldConsentAsked.In(state, IfHeld(held, held.consent))
-    );
 }
 
 // One of those who may be the same, with what speaks for it under each.
@@ -104,20 +45,6 @@ Html WhoField(const FormState& state, std::vector<patterns::Choice> who, const c
 
 }  // namespace
 
-Html TellFields(const FormState& state, const ReferralArrived& held, FilledBy by) {
-    const bool staff = by == FilledBy::kStaff;
-    return All(
-        Section("What is happening"),
-        WhatHappens(state, held),
-        Section("The young person"),
-        YoungPerson(state, held),
-        Section("Do they know, and do they agree?"),
-        Agreement(state, held),
-        Section(staff ? "Who refers" : "About you"),
-        WhoRefers(state, held, by)
-    );
-}
-
 Html NewReferralForm(const patterns::FormFrame& frame, Date today) {
     return patterns::RecordForm{
         .frame = frame,
@@ -130,7 +57,7 @@ Html NewReferralForm(const patterns::FormFrame& frame, Date today) {
         .fields =
             All(kHowAsked.In(frame.state),
                 kReceivedOnAsked.In(frame.state, today),
-                TellFields(frame.state, {}, FilledBy::kStaff)),
+                AllTellFields(frame.state, {})),
         .button = "Save the referral"};
 }
 
@@ -143,9 +70,8 @@ Html CorrectionForm(const patterns::FormFrame& frame, const ReferralArrived& hel
                 .text = "What was written before stays in the history. The day it came, and by "
                         "when it is decided, stay."},
         .fields =
-            All(TellFields(frame.state, held, FilledBy::kStaff),
-                Section("Why"),
-                kWhatWasWrongAsked.In(frame.state))};
+            All(AllTellFields(frame.state, held), Section("Why"), kWhatWasWrongAsked.In(frame.state)
+            )};
 }
 
 Html QuestionForm(const patterns::FormFrame& frame, const Referral& referral, Date today) {
@@ -184,6 +110,12 @@ Html AcceptForm(const patterns::FormFrame& frame, const AcceptView& view) {
     if (!view.is_linked) who = WhoField(state, view.who, "Nobody on record: somebody new");
     Html born;
     if (!view.is_linked && view.needs_birthday) born = kBornForRecordAsked.In(state);
+    Html contacts;
+    if (!view.contacts.empty()) {
+        auto field = kTakeContactsAsked.In(state, true);
+        field.hint = view.contacts;
+        contacts = All(Section("People around them"), Html(field));
+    }
     return patterns::RecordForm{
         .frame = frame,
         .title = "Accept this referral",
@@ -206,6 +138,7 @@ Html AcceptForm(const patterns::FormFrame& frame, const AcceptView& view) {
                     kAgreedRelationAsked.In(state),
                     kAbilityAsked.In(state),
                     kConsideredAsked.In(state)),
+                contacts,
                 Section("Telling them"),
                 kToldAsked.In(state)),
         .button = "Accept"};
@@ -260,8 +193,8 @@ Html UnlinkForm(const patterns::FormFrame& frame) {
         .intro =
             nhsuk::InsetText{
                 .text = "The referral leaves this record and waits for a decision again. If they "
-                        "were put on the register because of it, or consent was written down, "
-                        "take that back on the pages of the record."},
+                        "were put on the register because of it, or consent or contacts were "
+                        "written down, take that back on the pages of the record."},
         .fields = kWhyNotTheirsAsked.In(frame.state),
         .button = "Take it out of this record"};
 }

@@ -12,12 +12,6 @@
 
 namespace alongside::referrals {
 
-/// Who fills in what is told: a member of staff, or whoever refers.
-enum class FilledBy { kStaff, kReferrer };
-
-/// Everything that is asked about whoever refers, the young person, and what is happening.
-html::Html TellFields(const patterns::FormState& state, const ReferralArrived& held, FilledBy by);
-
 html::Html NewReferralForm(const patterns::FormFrame& frame, Date today);
 html::Html CorrectionForm(const patterns::FormFrame& frame, const ReferralArrived& held);
 html::Html QuestionForm(const patterns::FormFrame& frame, const Referral& referral, Date today);
@@ -28,6 +22,7 @@ struct AcceptView {
     std::vector<patterns::Choice> who;  ///< Those on record who may be the same.
     bool is_linked = false;             ///< It is known whose it is: nothing is asked.
     bool needs_birthday = false;
+    std::string contacts = {};  ///< Who can be added to the people around them; none, if empty.
     Date today;
 };
 html::Html AcceptForm(const patterns::FormFrame& frame, const AcceptView& view);

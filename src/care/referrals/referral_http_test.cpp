@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "care/consents/consents_tables.h"
+#include "care/contacts/api.h"
 #include "care/contacts/contacts_tables.h"
 #include "care/governance/governance_facts.h"
 #include "care/governance/governance_tables.h"
@@ -84,17 +85,24 @@ protected:
         clock_.AdvanceTo(clock_.Now() + std::chrono::seconds(1));
         return Send(Get(form), form, typed);
     }
-    web::Response Accept(const std::string& page, const std::string& who) {
-        return Fill(
-            page + "/accept",
-            {{"who", who},
-             {"decided_on-day", "9"},
-             {"decided_on-month", "1"},
-             {"decided_on-year", "2023"},
-             {"decision_reason", "At risk of admission"},
-             {"agreed_by", "young-person"},
-             {"ability", "She understands what it means"}}
-        );
+    web::Response Accept(
+        const std::string& page, const std::string& who, const web::Fields& more = {}
+    ) {
+        web::Fields typed = {
+            {"who", who},
+            {"decided_on-day", "9"},
+            {"decided_on-month", "1"},
+            {"decided_on-year", "2023"},
+            {"decision_reason", "At risk of admission"},
+            {"agreed_by", "young-person"},
+            {"ability", "She understands what it means"}};
+        for (const web::Field& field : more) typed.Add(field.name, field.value);
+        return Fill(page + "/accept", typed);
+    }
+    std::vector<contacts::Contact> ContactsOf(const people::PersonId& person) {
+        return Look(person, [](const db::Reader& tables, const identity::Scope& scope) {
+            return contacts::ContactStore(tables, scope).List();
+        });
     }
 };
 INSTANTIATE_ON_SQLITE(ReferralPagesTest);
@@ -123,6 +131,43 @@ TEST_P(ReferralPagesTest, KeepsWhatWasTypedWhenSomethingIsMissing) {
     EXPECT_TRUE(Shows(back, "Say what is happening, in your own words"));
     EXPECT_TRUE(Shows(back, "value=\"Mo Kept\""));
     EXPECT_TRUE(Shows(Get("/referrals"), "No referral waits"));
+}
+
+TEST_P(ReferralPagesTest, SaysAtOnceAllThatIsMissingOrWrong) {
+    const auto back = Send(
+        Get("/referrals/new"), "/referrals", {{"nhs_number", "999 000"}, {"email", "no address"}}
+    );
+    EXPECT_EQ(back.status, 422);
+    std::size_t at = 0;
+    for (const std::string words :
+         {"Choose how it came",
+          "Say what is happening, in your own words",
+          "Enter the young person’s first name",
+          "Choose an answer about autism",
+          "Choose whether they agree",
+          "Enter the name of who refers",
+          "Enter an e-mail address like name@example.com"}) {
+        const auto found = back.body.find(words);
+        ASSERT_NE(found, std::string::npos) << words;
+        EXPECT_GT(found, at) << words << " does not stand in the order of the form";
+        at = found;
+    }
+    EXPECT_TRUE(Shows(back, "#nhs_number"));
+}
+
+TEST_P(ReferralPagesTest, OffersToAddWhoeverReferredToThePeopleAroundThem) {
+    const auto ann = NewPerson("Ann", "Example", DateOf(2008, 5, 17));
+    web::Fields typed = Typed();
+    typed.Add("safe_contact", "Only by text");
+    const std::string page = GoesTo(Send(Get("/referrals/new"), "/referrals", typed));
+    const auto form = Get(page + "/accept");
+    EXPECT_TRUE(Shows(form, "Mo Example, mother, 01632 960 001"));
+    EXPECT_TRUE(Shows(form, "Only by text"));
+    EXPECT_TRUE(Shows(form, "name=\"take_contacts\" type=\"checkbox\" value=\"yes\" checked"));
+    Accept(page, ann.value, {{"take_contacts", "yes"}});
+    const auto held = ContactsOf(ann);
+    ASSERT_EQ(held.size(), 1U);
+    EXPECT_EQ(held[0].hours, "Only by text");
 }
 
 TEST_P(ReferralPagesTest, ShowsWhoMayBeOnRecordBeforeSomebodyIsAccepted) {
@@ -256,6 +301,7 @@ protected:
         if (route.needs.guest == site::Guest::kLinkHolder) {
             const auto link = links_.Find(cookie_);
             if (!link || link->purpose != route.needs.purpose) return {.status = 403};
+            link_ = link->link;
             actor = site::ActorOf(*link);
         }
         site::Visit visit(site_, request, actor, "session");
@@ -275,21 +321,6 @@ protected:
         request.path = path;
         request.form.fields = fields;
         return Answer(std::move(request));
-    }
-    // What a form of a page carries unseen.
-    static web::Fields HiddenOf(const web::Response& page, const std::string& action) {
-        static const std::regex hidden(
-            "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">"
-        );
-        const auto from = page.body.find("action=\"" + action + "\"");
-        if (from == std::string::npos) throw std::runtime_error("no form goes to " + action);
-        const std::string form = page.body.substr(from, page.body.find("</form>", from) - from);
-        web::Fields fields;
-        for (auto it = std::sregex_iterator(form.begin(), form.end(), hidden);
-             it != std::sregex_iterator();
-             ++it)
-            fields.Add((*it)[1], (*it)[2]);
-        return fields;
     }
     // Asks for a link, opens it with the secret that was mailed and the code of the page.
     void OpenALink() {
@@ -316,15 +347,28 @@ protected:
         EXPECT_EQ(text.find(code), std::string::npos) << "the code is in the mail";
         return Must(links_.Open({.secret = found[1], .code = code, .address = address_}));
     }
+    // Fills in the pages of the form, one after another, and comes to where all is looked over.
+    std::string FillIn(const web::Fields& typed = Typed()) {
+        std::string next = "/refer/form";
+        for (int page = 1; page <= 4; ++page) {
+            const auto answer = Post(next, typed);
+            EXPECT_EQ(answer.status, 303) << next << answer.body;
+            next = GoesTo(answer);
+        }
+        return next;
+    }
+    static std::string GoesTo(const web::Response& response) {
+        return std::string(response.Find("Location").value_or(""));
+    }
     web::Response SendReferral() {
         OpenALink();
-        const auto check = Post("/refer/form", Typed());
-        EXPECT_EQ(check.status, 200) << check.body;
-        EXPECT_TRUE(Shows(check, "Look it over before you send it"));
-        return Post("/refer/form/send", HiddenOf(check, "/refer/form/send"));
+        EXPECT_EQ(FillIn(), "/refer/form/check");
+        EXPECT_TRUE(Shows(Get("/refer/form/check"), "Look it over before you send it"));
+        return Post("/refer/form/send", {});
     }
 
     std::string cookie_;
+    identity::LinkId link_;  // The last that was held.
     std::string address_ = "192.0.2.1";
     identity::AccessLog access_log_{*database_, "test", clock_};
     identity::PasswordPool passwords_{{.memory_kib = 8, .passes = 1}, {}};
@@ -349,21 +393,62 @@ TEST_P(PublicReferralTest, IsSentByALinkAndSeenByItsSenderAlone) {
     EXPECT_TRUE(Shows(news, "Ann Example"));
 }
 
-TEST_P(PublicReferralTest, KeepsWhatWasTypedWhenSomethingIsMissing) {
+TEST_P(PublicReferralTest, SaysAtOnceAllThatIsWrongWithAPageAndNothingOfTheOthers) {
     OpenALink();
-    const auto back = Post("/refer/form", TypedBut("what_happens", "relation", "head teacher"));
+    const auto back = Post(
+        "/refer/form",
+        {{"relation", "head teacher"}, {"email", "no address"}, {"given_name", "Sent astray"}}
+    );
     EXPECT_EQ(back.status, 422);
-    EXPECT_TRUE(Shows(back, "Say what is happening, in your own words"));
+    for (const std::string words :
+         {"Choose who you are", "Enter your name", "Enter an e-mail address like name@example.com"})
+        EXPECT_TRUE(Shows(back, words)) << words;
+    EXPECT_FALSE(Shows(back, "Say what is happening"));
+    EXPECT_FALSE(Shows(back, "Choose an answer about autism"));
     EXPECT_TRUE(Shows(back, "value=\"head teacher\""));
+    EXPECT_FALSE(Shows(Get("/refer/form/young-person"), "Sent astray"));
 }
 
-TEST_P(PublicReferralTest, CanBeChangedBeforeItIsSent) {
+TEST_P(PublicReferralTest, GoesBackWithoutLossAndStraightToWhatIsStillToDo) {
     OpenALink();
-    const auto check = Post("/refer/form", Typed());
-    const auto change = Post("/refer/form/change", HiddenOf(check, "/refer/form/change"));
-    EXPECT_EQ(change.status, 200);
-    EXPECT_TRUE(Shows(change, "value=\"Mo Example\""));
-    EXPECT_FALSE(Shows(change, "There is a problem"));
+    EXPECT_EQ(GoesTo(Post("/refer/form", Typed())), "/refer/form/young-person");
+    const auto back = Post("/refer/form/young-person", {{"given_name", "Ann"}, {"go", "back"}});
+    EXPECT_EQ(GoesTo(back), "/refer/form");
+    EXPECT_TRUE(Shows(Get("/refer/form"), "value=\"Mo Example\""));
+    EXPECT_TRUE(Shows(Get("/refer/form/young-person"), "value=\"Ann\""));
+    EXPECT_FALSE(Shows(Get("/refer/form/young-person"), "There is a problem"));
+    EXPECT_EQ(GoesTo(Get("/refer/form/check")), "/refer/form/young-person");
+    EXPECT_EQ(GoesTo(Post("/refer/form/send", {})), "/refer/form/young-person");
+    FillIn();
+    EXPECT_EQ(GoesTo(Post("/refer/form/worries", Typed())), "/refer/form/check");
+}
+
+TEST_P(PublicReferralTest, IsThereAgainWithTheSameLinkAndForNobodyElse) {
+    OpenALink();
+    Post("/refer/form", Typed());
+    const std::string mine = cookie_;
+    OpenALink();
+    EXPECT_FALSE(Shows(Get("/refer/form"), "Mo Example"));
+    cookie_ = mine;
+    EXPECT_TRUE(Shows(Get("/refer/form"), "Mo Example"));
+    EXPECT_EQ(GoesTo(Post("/refer/form", {{"go", "forget"}})), "/refer/form");
+    EXPECT_FALSE(Shows(Get("/refer/form"), "Mo Example"));
+}
+
+TEST_P(PublicReferralTest, KeepsNothingThatWasSent) {
+    SendReferral();
+    EXPECT_FALSE(drafts_.Find(
+        {.area = area_, .user = journal::ActorId("link-" + link_.value), .page = "/refer/form"}
+    ));
+}
+
+TEST_P(PublicReferralTest, SaysSoWhenItIsMoreThanCanBeKept) {
+    OpenALink();
+    web::Fields typed = Typed();
+    typed.Add("safe_contact", std::string(70'000, 'a'));
+    const auto back = Post("/refer/form", typed);
+    EXPECT_EQ(back.status, 422);
+    EXPECT_TRUE(Shows(back, "Say it in fewer words"));
 }
 
 TEST_P(PublicReferralTest, IsClosedWithoutALink) {

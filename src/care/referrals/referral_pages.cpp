@@ -14,6 +14,7 @@
 #include "care/referrals/referral_store.h"
 #include "care/referrals/referral_view.h"
 #include "care/referrals/send_referral.h"
+#include "care/referrals/told_view.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/site/form_page.h"
 

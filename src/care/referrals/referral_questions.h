@@ -370,6 +370,11 @@ inline constexpr ask::Words kToldAsked = {
     .rows = 2,
 };
 
+inline constexpr ask::Tick kTakeContactsAsked = {
+    .name = "take_contacts",
+    .label = "Add whoever referred to the people around them",
+};
+
 /// Whose word it is that they want to be on the register.
 enum class AgreedBy { kNobodyYet, kYoungPerson, kParent, kBestInterests };
 constexpr std::array<std::string_view, 4> NamesOf(AgreedBy) {

@@ -1,9 +1,10 @@
-// Renders the queue of referrals, and one referral with all that became of it.
+// Renders one referral with all that became of it.
 // SPDX-License-Identifier: MIT
 #include "care/referrals/referral_view.h"
 
 #include <utility>
 
+#include "care/referrals/told_view.h"
 #include "platform/base/text.h"
 #include "platform/html/nhsuk/button.h"
 #include "platform/html/nhsuk/heading.h"
@@ -14,7 +15,6 @@
 #include "platform/html/patterns/empty_state.h"
 #include "platform/html/patterns/form.h"
 #include "platform/html/patterns/prose.h"
-#include "platform/html/patterns/stat_tiles.h"
 
 namespace alongside::referrals {
 namespace {
@@ -28,157 +28,11 @@ nhsuk::Heading Section(const std::string& text) {
     return {.text = text, .size = nhsuk::Size::kM, .level = 2};
 }
 
-std::string TitleOf(QueueList list) {
-    switch (list) {
-        case QueueList::kWaiting:
-            return "To decide";
-        case QueueList::kAsked:
-            return "Waiting for an answer";
-        case QueueList::kAppealed:
-            return "To decide again";
-        case QueueList::kSettled:
-            return "Decided lately";
-    }
-    return {};
-}
-
-Url AddressOf(QueueList list) {
-    return Url("/referrals").Query("list", NameOf(list));
-}
-
-Html DueCell(const ReferralLine& line, const QueueView& view) {
-    const auto days = (line.due_on - view.today).count();
-    const std::string words = WithCapital(DueInWords(line.due_on, view.today));
-    const Html why = Paragraph{.text = line.counted + " – your area’s setting", .quiet = true};
-    if (days < 0) return All(nhsuk::Tag{.text = words, .classes = "nhsuk-tag--red"}, why);
-    if (days <= 1) return All(nhsuk::Tag{.text = words, .classes = "nhsuk-tag--orange"}, why);
-    return All(html::Text(InWords(line.due_on)), why);
-}
-
-Html PartOf(const QueuePart& part, const QueueView& view) {
-    const bool settled = part.list == QueueList::kSettled;
-    nhsuk::Table table = {
-        .caption = {.text = TitleOf(part.list), .classes = "nhsuk-u-visually-hidden"},
-        .head =
-            {{.text = "Who"},
-             {.text = "From"},
-             {.text = "Came on"},
-             {.text = settled ? "What became of it" : "Decide by"}},
-        .first_cell_is_header = true,
-        .responsive = true};
-    table.body = [&](nhsuk::TableBody& body) {
-        for (const ReferralLine& line : part.lines) {
-            body.Row().Link(line.page, line.name).Cell(line.from).Cell(InWords(line.received_on));
-            if (settled)
-                body.Cell(line.became);
-            else
-                body.Show(DueCell(line, view));
-        }
-    };
-    Html more;
-    if (!part.more.empty())
-        more = Paragraph{
-            .html = patterns::Link{
-                .text = "Show more",
-                .href = part.more,
-                .visually_hidden_text = " of: " + TitleOf(part.list)}};
-    return All(Section(TitleOf(part.list)), Html(table), more);
-}
-
-patterns::StatTiles TilesOf(const QueueView& view) {
-    patterns::StatTiles tiles = {.aria_label = "How many referrals"};
-    const auto add = [&](QueueList list, std::size_t number, std::string label, patterns::Tone tone
-                     ) {
-        tiles.tiles.push_back(
-            {.number = static_cast<std::int64_t>(number),
-             .label = std::move(label),
-             .href = AddressOf(list),
-             .colour = tone,
-             .current = view.only == list}
-        );
-    };
-    const std::size_t first_time = view.to_decide - view.appealed;
-    add(QueueList::kWaiting, first_time, "To decide", patterns::Tone::kBlue);
-    add(QueueList::kAsked, view.asked, "Waiting for an answer", patterns::Tone::kGrey);
-    add(QueueList::kAppealed, view.appealed, "To decide again", patterns::Tone::kBlue);
-    return tiles;
-}
-
-Html Overdue(const QueueView& view) {
-    if (view.overdue == 0) return {};
-    return nhsuk::InsetText{
-        .text = Counted(view.overdue, "referral", "referrals") +
-                " should have been decided by now. The oldest stand first."};
-}
-
-Html NothingThere(const QueueView& view) {
-    if (view.only)
-        return patterns::EmptyState{
-            .heading = "Nothing here",
-            .text = "There is no referral on this list at the moment.",
-            .actions = patterns::Link{.text = "Show all referrals", .href = Url("/referrals")}};
-    return patterns::EmptyState{
-        .heading = "No referral waits",
-        .text =
-            "When somebody refers, by the form for families and professionals or because you "
-            "write it down, it stands here until it is decided."};
-}
-
-// --- one referral ---
-
 using Rows = std::vector<nhsuk::SummaryListRow>;
 
 void Add(Rows& rows, std::string key, std::string value) {
     if (value.empty()) return;
     rows.push_back({.key = {.text = std::move(key)}, .value = {.text = std::move(value)}});
-}
-void Add(Rows& rows, std::string key, const std::optional<std::string>& value) {
-    Add(rows, std::move(key), value.value_or(""));
-}
-void Add(Rows& rows, std::string key, const std::optional<Sensitive<std::string>>& value) {
-    if (value) Add(rows, std::move(key), value->Reveal());
-}
-
-std::string WordsOf(people::Diagnosis diagnosis) {
-    switch (diagnosis) {
-        case people::Diagnosis::kConfirmed:
-            return "Yes, confirmed";
-        case people::Diagnosis::kSuspectedOnPathway:
-            return "On the pathway";
-        case people::Diagnosis::kSuspectedNotOnPathway:
-            return "They think so, no assessment is planned";
-        case people::Diagnosis::kNone:
-            return "No";
-        case people::Diagnosis::kUnknown:
-            break;
-    }
-    return "Not known";
-}
-
-std::string WordsOf(Knows knows) {
-    if (knows == Knows::kYes) return "Yes";
-    return knows == Knows::kNo ? "No" : "Not known";
-}
-
-std::string WordsOf(ToldConsent consent) {
-    switch (consent) {
-        case ToldConsent::kYoungPersonAgrees:
-            return "The young person agrees";
-        case ToldConsent::kParentAgrees:
-            return "Somebody with parental responsibility agrees";
-        case ToldConsent::kBestInterests:
-            return "They cannot decide, and it is in their best interests";
-        case ToldConsent::kRefused:
-            return "They do not want it";
-        case ToldConsent::kNotAsked:
-            break;
-    }
-    return "Nobody has asked them yet";
-}
-
-std::string EhcPlan(const std::optional<bool>& has) {
-    if (!has) return {};
-    return *has ? "Yes" : "No";
 }
 
 nhsuk::Button Go(const ReferralView& view, const char* act, const char* text) {
@@ -424,32 +278,6 @@ std::string WhyDue(Date due_on, const std::string& counted, const std::string& s
     return "Decide by " + InWords(due_on) + ": " + counted + ". " + source + ".";
 }
 
-std::string_view WordsOf(Route route) {
-    switch (route) {
-        case Route::kFamily:
-            return "The family";
-        case Route::kYoungPerson:
-            return "The young person";
-        case Route::kSchool:
-            return "A school";
-        case Route::kCollege:
-            return "A college";
-        case Route::kHealth:
-            return "A health service";
-        case Route::kSocialCare:
-            return "Social care";
-        case Route::kPolice:
-            return "The police";
-        case Route::kSinglePointOfAccess:
-            return "A single point of access";
-        case Route::kCamhs:
-            return "CAMHS";
-        case Route::kOther:
-            break;
-    }
-    return "Somebody else";
-}
-
 std::string_view WordsOf(ReferralState state) {
     switch (state) {
         case ReferralState::kWaiting:
@@ -468,54 +296,6 @@ std::string_view WordsOf(ReferralState state) {
             return "Withdrawn";
     }
     return {};
-}
-
-Html ToldList(const ReferralArrived& told) {
-    Rows rows;
-    Add(rows, "Name", told.given_name.Reveal() + " " + told.family_name.Reveal());
-    Add(rows, "Likes to be called", told.preferred_name);
-    Add(rows, "Date of birth", told.date_of_birth ? InWords(*told.date_of_birth) : "Not known");
-    Add(rows, "NHS number", told.nhs_number);
-    Add(rows, "Postcode", told.postcode);
-    Add(rows, "Lives with", told.lives_with);
-    Add(rows, "School, college or work", told.school);
-    Add(rows, "EHC plan", EhcPlan(told.has_ehc_plan));
-    Add(rows, "Autistic", WordsOf(told.autism));
-    Add(rows, "Learning disability", WordsOf(told.learning_disability));
-    Add(rows, "What is happening", told.what_happens);
-    Add(rows, "What has been tried", told.tried);
-    Add(rows, "What worries them most", told.risk);
-    Add(rows, "The young person knows", WordsOf(told.young_person_knows));
-    Add(rows, "The family knows", WordsOf(told.family_knows));
-    Add(rows, "What they think", told.their_view);
-    Add(rows, "Do they agree?", WordsOf(told.consent));
-    Add(rows, "Who refers", std::string(WordsOf(told.route)));
-    Add(rows, "Their name", told.referrer.Reveal() + ", " + told.relation);
-    Add(rows, "Organisation", told.organisation);
-    Add(rows, "E-mail", told.email);
-    Add(rows, "Telephone", told.phone);
-    Add(rows, "Safe ways to be in touch", told.safe_contact);
-    return nhsuk::SummaryList{.rows = std::move(rows)};
-}
-
-Html QueuePage(const QueueView& view) {
-    Html lists;
-    for (const QueuePart& part : view.parts)
-        if (!part.lines.empty()) lists = All(lists, PartOf(part, view));
-    if (lists.empty()) lists = NothingThere(view);
-    Html add;
-    if (!view.add.empty()) add = nhsuk::Button{.text = "Write down a referral", .href = view.add};
-    Html settled;
-    if (!view.only || view.only != QueueList::kSettled)
-        settled = patterns::Link{
-            .text = "Everything that was decided", .href = AddressOf(QueueList::kSettled)};
-    return All(
-        nhsuk::Heading{.text = "Referrals", .size = nhsuk::Size::kL},
-        TilesOf(view),
-        Overdue(view),
-        patterns::ActionRow{.actions = All(add, settled)},
-        lists
-    );
 }
 
 Html ReferralPage(const ReferralView& view) {

@@ -7,10 +7,12 @@
 #include <random>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "care/consents/api.h"
 #include "care/consents/consents_tables.h"
+#include "care/contacts/api.h"
 #include "care/contacts/contacts_tables.h"
 #include "care/corrections/corrections_tables.h"
 #include "care/corrections/merge_people.h"
@@ -287,6 +289,53 @@ TEST_P(ReferralsTest, BeginsARecordOnTheRegisterWithConsentAndItsHistory) {
         std::ranges::find(history, "Referral accepted on 9 January 2023: At risk of admission"),
         history.end()
     );
+}
+
+TEST_P(ReferralsTest, AddsWhoeverReferredToThePeopleAroundThemOnce) {
+    ReferralArrived told = Told();
+    told.email = Sensitive(std::string("mo@example.com"));
+    told.safe_contact = std::string(2'000, 'a');  // Longer than its place there.
+    AcceptReferralCommand accept = Acceptance(Arrive(told));
+    accept.contacts = AcceptReferralCommand::Contacts::kTake;
+    EXPECT_EQ(
+        Do(AcceptReferral, accept, Grants{Permission::kDecideReferral}).error().fault,
+        Fault::kForbidden
+    );
+    const PersonId person = Must(Do(AcceptReferral, accept)).person;
+    const auto circle = [&] {
+        return Look(person, [](const db::Reader& tables, const identity::Scope& scope) {
+            const contacts::ContactStore store(tables, scope);
+            return std::pair(store.List(), store.Addresses());
+        });
+    };
+    const auto [people, addresses] = circle();
+    ASSERT_EQ(people.size(), 1U);
+    EXPECT_EQ(people[0].relation, "mother");
+    EXPECT_EQ(people[0].hours, "See the referral of 9 January 2023");
+    ASSERT_EQ(addresses.size(), 2U);
+    EXPECT_EQ(addresses[0].of, people[0].id);
+
+    // The same mother rings again: what is known of her stays as it is.
+    ReferralArrived again = Told();
+    again.referrer = Sensitive(std::string("mo EXAMPLE"));
+    again.phone = Sensitive(std::string("(01632) 960001"));
+    AcceptReferralCommand second = Acceptance(Arrive(again), person);
+    second.contacts = AcceptReferralCommand::Contacts::kTake;
+    Must(Do(AcceptReferral, second));
+    EXPECT_EQ(circle(), std::pair(people, addresses));
+}
+
+TEST_P(ReferralsTest, GivesAYoungPersonWhoRefersThemselvesTheirOwnNumber) {
+    ReferralArrived told = Told();
+    told.route = Route::kYoungPerson;
+    AcceptReferralCommand accept = Acceptance(Arrive(told));
+    accept.contacts = AcceptReferralCommand::Contacts::kTake;
+    const PersonId person = Must(Do(AcceptReferral, accept)).person;
+    const auto addresses = Look(person, [](const db::Reader& tables, const identity::Scope& scope) {
+        return contacts::ContactStore(tables, scope).Addresses();
+    });
+    ASSERT_EQ(addresses.size(), 1U);
+    EXPECT_FALSE(addresses[0].of);
 }
 
 TEST_P(ReferralsTest, NeedsABirthdayForARecordAndAsksForIt) {

@@ -6,7 +6,6 @@
 
 #include "care/people/api.h"
 #include "care/register/correct_rating.h"
-#include "care/register/rate_person.h"
 #include "care/register/rate_questions.h"
 #include "care/register/rate_view.h"
 #include "care/register/register_store.h"
@@ -29,30 +28,6 @@ html::Url PageOf(const web::Request& request, std::string_view act) {
         .Segment("ratings")
         .Segment(RatingOf(request).value)
         .Segment(act);
-}
-
-web::Response ShowRating(
-    const web::Request& request, const site::Visit& visit, const site::Sent& sent
-) {
-    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
-        TRY_ASSIGN(
-            const auto subject, people::FindSubject(view, Permission::kRate, PersonOf(request))
-        );
-        const auto& person = subject.scope.stream();
-        const auto current =
-            RatingOn(RegisterStore(view.tables, subject.scope).Ratings(), view.today);
-        const auto frame = site::FrameOf(
-            visit,
-            subject.name,
-            PageOf(person).Segment("ratings"),
-            PageOf(person),
-            sent,
-            VersionOf(current)
-        );
-        return site::FormPage{
-            "Give a rating", frame.back, RatingForm(frame, current, view.today), person};
-    };
-    return site::ShowForm(visit, sent, visit.Show(ask));
 }
 
 // Shows a form about a rating that was given: `render(frame, rating)`.
@@ -111,30 +86,6 @@ web::Response ShowWithdrawal(
 }
 
 }  // namespace
-
-web::Response GetRating(const web::Request& request, site::Visit& visit) {
-    return ShowRating(request, visit, site::FirstTime(request, visit));
-}
-
-web::Response PostRating(const web::Request& request, site::Visit& visit) {
-    site::Answers answers(request);
-    const RatePersonCommand command = {
-        .person = PersonOf(request),
-        .rating = answers.Of(kRatingAsked),
-        .rated_on = answers.Of(kRatedOnAsked),
-        .rationale = answers.Of(kRationaleAsked),
-        .seen = std::string(answers.Kept("seen"))};
-    return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowRating,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RatePerson(work, command));
-            return site::Receipt{PageOf(command.person), "The rating is saved", command.person};
-        }
-    );
-}
 
 web::Response GetRatingAmendment(const web::Request& request, site::Visit& visit) {
     return ShowAmendment(request, visit, site::FirstTime(request, visit));

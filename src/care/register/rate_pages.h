@@ -1,4 +1,4 @@
-// Pages to give a rating, put it right or take it back.
+// Pages to put a rating right or take it back. One is given on the pages of care/risk.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -8,8 +8,6 @@
 
 namespace alongside::dsr {
 
-web::Response GetRating(const web::Request& request, site::Visit& visit);
-web::Response PostRating(const web::Request& request, site::Visit& visit);
 web::Response GetRatingAmendment(const web::Request& request, site::Visit& visit);
 web::Response PostRatingAmendment(const web::Request& request, site::Visit& visit);
 web::Response GetRatingWithdrawal(const web::Request& request, site::Visit& visit);

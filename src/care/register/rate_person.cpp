@@ -17,10 +17,11 @@ Result<RatingGiven> RatePerson(const identity::Work& work, const RatePersonComma
     TRY_ASSIGN(
         const RatingGiven given,
         DecideRating(
-            {.stays = store.Stays(), .today = work.today},
+            {.stays = store.Stays(), .today = work.today, .kept_red_until = command.kept_red_until},
             command.rating,
             command.rated_on,
-            command.rationale
+            command.rationale,
+            command.lowered_because
         )
     );
     if (VersionOf(RatingOn(store.Ratings(), work.today)) != command.seen)

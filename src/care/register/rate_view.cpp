@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "care/register/rate_view.h"
 
+#include <string>
+
 #include "care/register/rate_questions.h"
-#include "platform/html/nhsuk/inset_text.h"
 #include "platform/html/patterns/prose.h"
 
 namespace alongside::dsr {
@@ -24,38 +25,12 @@ std::string WordOf(Rating rating) {
     return {};
 }
 
-Html RatingFields(
-    const patterns::FormState& state,
-    const std::optional<Rating>& rating,
-    Date rated_on,
-    const std::string& rationale
-) {
-    return All(
-        kRatingAsked.In(state, rating),
-        kRatedOnAsked.In(state, rated_on),
-        kRationaleAsked.In(state, rationale)
-    );
-}
-
-}  // namespace
-
 std::string RatingInWords(const GivenRating& rating) {
     return WordOf(rating.rating) + " from " + InWords(rating.rated_on) +
            (rating.rationale.empty() ? "" : ": " + rating.rationale);
 }
 
-Html RatingForm(
-    const patterns::FormFrame& frame, const std::optional<GivenRating>& current, Date today
-) {
-    return patterns::RecordForm{
-        .frame = frame,
-        .title = "Give a rating",
-        .intro =
-            nhsuk::InsetText{
-                .text = current ? "Now: " + RatingInWords(*current) : "There is no rating yet."},
-        .fields = RatingFields(frame.state, {}, today, {}),
-        .button = "Save rating"};
-}
+}  // namespace
 
 Html RatingAmendmentForm(
     const patterns::FormFrame& frame, const GivenRating& rating, const html::Url& withdraw
@@ -73,7 +48,9 @@ Html RatingAmendmentForm(
         .title = "Put a rating right",
         .intro = intro,
         .fields =
-            All(RatingFields(state, rating.rating, rating.rated_on, rating.rationale),
+            All(kRatingAsked.In(state, rating.rating),
+                kRatedOnAsked.In(state, rating.rated_on),
+                kRationaleAsked.In(state, rating.rationale),
                 kWrongRatingAsked.In(state))};
 }
 

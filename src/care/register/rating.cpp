@@ -25,6 +25,10 @@ std::vector<FieldFault> CheckRating(Date rated_on, Date today, const std::string
     return faults;
 }
 
+bool IsLoweredEarly(const RatingContext& context, Rating rating, Date rated_on) {
+    return context.kept_red_until && rated_on <= *context.kept_red_until && rating != Rating::kRed;
+}
+
 Result<Done> CheckOnRegister(const RatingContext& context, Date rated_on) {
     // RATE-3
     if (IsOnRegister(context.stays, rated_on)) return Done{};
@@ -53,12 +57,28 @@ void ArrangeRatings(std::vector<GivenRating>& ratings) {
 }
 
 Result<RatingGiven> DecideRating(
-    const RatingContext& context, Rating rating, Date rated_on, std::string rationale
+    const RatingContext& context,
+    Rating rating,
+    Date rated_on,
+    std::string rationale,
+    const std::optional<std::string>& lowered_because
 ) {
-    if (auto faults = CheckRating(rated_on, context.today, rationale); !faults.empty())
-        return Invalid(std::move(faults));
+    auto faults = CheckRating(rated_on, context.today, rationale);
+    const bool early = IsLoweredEarly(context, rating, rated_on);
+    const std::string why(Trim(lowered_because.value_or("")));
+    // RISK-2
+    if (early && why.empty())
+        faults.push_back(
+            {"lowered_because",
+             "Your area keeps the rating red until " + InWords(*context.kept_red_until) +
+                 " after hospital. Say why it is lowered before"}
+        );
+    if (!faults.empty()) return Invalid(std::move(faults));
     TRY(CheckOnRegister(context, rated_on));
-    return RatingGiven{RatingId::New(), rating, rated_on, std::move(rationale), "RATE-1"};
+    if (early)
+        rationale += " (Lowered before " + InWords(*context.kept_red_until) + ": " + why + ")";
+    return RatingGiven{
+        RatingId::New(), rating, rated_on, std::move(rationale), early ? "RISK-2" : "RATE-1"};
 }
 
 Result<RatingAmended> DecideAmendment(

@@ -40,12 +40,18 @@ void ArrangeRatings(std::vector<GivenRating>& ratings);
 struct RatingContext {
     std::vector<Stay> stays;
     Date today;
+    std::optional<Date> kept_red_until = {};  ///< By the area's setting, after hospital.
 };
 
 /// Gives a rating, or says why not. Practice rules: RATE-1 a rating has a reason; RATE-2 it is not
-/// dated in the future; RATE-3 the person is on the register that day.
+/// dated in the future; RATE-3 the person is on the register that day; RISK-2 one lower than red
+/// before the area's time after hospital is over says why, which becomes part of its reason.
 Result<RatingGiven> DecideRating(
-    const RatingContext& context, Rating rating, Date rated_on, std::string rationale
+    const RatingContext& context,
+    Rating rating,
+    Date rated_on,
+    std::string rationale,
+    const std::optional<std::string>& lowered_because = {}
 );
 
 /// Puts a rating right, under the same rules, with a reason for the correction.

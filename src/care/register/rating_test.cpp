@@ -49,6 +49,28 @@ TEST(DecideRating, FollowsItsRules) {
     }
 }
 
+TEST(DecideRating, AsksWhyItIsLoweredEarlyAfterHospital) {
+    RatingContext context = OnRegister();
+    context.kept_red_until = kToday;
+    const auto amber = [&](const std::optional<std::string>& because = {}) {
+        return DecideRating(context, Rating::kAmber, kToday, "Calm", because);
+    };
+    for (const auto& empty : {std::optional<std::string>(), std::optional<std::string>(" ")}) {
+        const auto refused = amber(empty);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().fields.front().field, "lowered_because");
+    }
+    const auto lowered = amber("Her team sees her every day");
+    ASSERT_TRUE(lowered);
+    EXPECT_EQ(lowered->rule, "RISK-2");
+    EXPECT_EQ(
+        lowered->rationale, "Calm (Lowered before 9 January 2023: Her team sees her every day)"
+    );
+    EXPECT_EQ(DecideRating(context, Rating::kRed, kToday, "Not safe yet")->rule, "RATE-1");
+    context.kept_red_until = kToday - days(1);
+    EXPECT_EQ(amber()->rule, "RATE-1") << "that time is over";
+}
+
 TEST(ArrangeRatings, CountsTheLaterRecordedOfOneDay) {
     std::vector<GivenRating> ratings = {
         Given("late", 9, kToday), Given("early", 2, kAccepted), Given("first", 8, kToday)};

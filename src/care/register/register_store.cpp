@@ -6,6 +6,7 @@
 
 #include "care/register/register_rows.h"
 #include "care/register/register_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::dsr {
 
@@ -36,11 +37,7 @@ Result<Stay> RegisterStore::GetStay(const RegisterEntryId& id) const {
 }
 
 Result<Stay> RegisterStore::GetStayToChange(const RegisterEntryId& id, int seen) const {
-    TRY_ASSIGN(Stay stay, GetStay(id));
-    if (stay.version != seen)
-        return Error{
-            Fault::kConflict, "Someone else changed this register entry while you were writing"};
-    return stay;
+    return AsSeen(GetStay(id), seen, "this register entry");
 }
 
 Result<GivenRating> RegisterStore::GetRating(const RatingId& id) const {
@@ -51,10 +48,7 @@ Result<GivenRating> RegisterStore::GetRating(const RatingId& id) const {
 }
 
 Result<GivenRating> RegisterStore::GetRatingToChange(const RatingId& id, int seen) const {
-    TRY_ASSIGN(GivenRating rating, GetRating(id));
-    if (rating.version != seen)
-        return Error{Fault::kConflict, "Someone else changed this rating while you were writing"};
-    return rating;
+    return AsSeen(GetRating(id), seen, "this rating");
 }
 
 void ForEachStay(

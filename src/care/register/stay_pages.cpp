@@ -13,8 +13,7 @@
 #include "care/register/remove_from_register.h"
 #include "care/register/stay_questions.h"
 #include "care/register/stay_view.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::dsr {
 namespace {
@@ -155,14 +154,12 @@ web::Response PostReferral(const web::Request& request, site::Visit& visit) {
         .consent = answers.IfAny(kConsentAsked),
         .consent_on = answers.IfAny(kConsentOnAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowReferral,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(ReferPerson(work, command));
-            return site::Receipt{PageOf(command.person), "The referral is saved", command.person};
-        }
+        ReferPerson,
+        command,
+        {PageOf(command.person), "The referral is saved", command.person}
     );
 }
 
@@ -180,14 +177,12 @@ web::Response PostDecision(const web::Request& request, site::Visit& visit) {
         .decided_on = answers.Of(kDecidedOnAsked),
         .reason = answers.Of(kDecisionReasonAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowDecision,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(DecideReferral(work, command));
-            return site::Receipt{PageOf(command.person), "The decision is saved", command.person};
-        }
+        DecideReferral,
+        command,
+        {PageOf(command.person), "The decision is saved", command.person}
     );
 }
 
@@ -204,15 +199,12 @@ web::Response PostRemoval(const web::Request& request, site::Visit& visit) {
         .removed_on = answers.Of(kRemovedOnAsked),
         .reason = answers.Of(kRemovalReasonAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowRemoval,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RemoveFromRegister(work, command));
-            return site::Receipt{
-                PageOf(command.person), "They are off the register", command.person};
-        }
+        RemoveFromRegister,
+        command,
+        {PageOf(command.person), "They are off the register", command.person}
     );
 }
 
@@ -236,15 +228,12 @@ web::Response PostStayAmendment(const web::Request& request, site::Visit& visit)
     stay.removal_reason = answers.Of(kRightRemovalReasonAsked);
     command.reason = answers.Of(kWrongStayAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAmendment,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AmendStay(work, command));
-            return site::Receipt{
-                PageOf(command.person), "The register entry was put right", command.person};
-        }
+        AmendStay,
+        command,
+        {PageOf(command.person), "The register entry was put right", command.person}
     );
 }
 
@@ -260,15 +249,12 @@ web::Response PostStayWithdrawal(const web::Request& request, site::Visit& visit
         .seen = site::SeenVersion(request),
         .reason = answers.Of(kNeverReferredAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawStay(work, command));
-            return site::Receipt{
-                PageOf(command.person), "The register entry was withdrawn", command.person};
-        }
+        WithdrawStay,
+        command,
+        {PageOf(command.person), "The register entry was withdrawn", command.person}
     );
 }
 

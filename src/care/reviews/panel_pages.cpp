@@ -13,6 +13,7 @@
 #include "care/reviews/review_form_pages.h"
 #include "care/reviews/review_questions.h"
 #include "platform/html/nhsuk/back_link.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::reviews {
 namespace {
@@ -175,10 +176,6 @@ web::Response ShowRetiring(
     return ShowAbout(request, visit, sent, "retire", "Holds no more reviews", RetirementForm);
 }
 
-web::Response GetAdding(const web::Request& request, site::Visit& visit) {
-    return ShowAdding(request, visit, site::FirstTime(request, visit));
-}
-
 web::Response PostAdding(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     AddPanelMemberCommand command;
@@ -186,19 +183,8 @@ web::Response PostAdding(const web::Request& request, site::Visit& visit) {
     command.member.role = answers.Of(kRoleAsked);
     command.member.contact = answers.IfAny(kContactAsked);
     return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowAdding,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AddPanelMember(work, command));
-            return site::Receipt{List(), "They are on the list"};
-        }
+        visit, answers, ShowAdding, AddPanelMember, command, {List(), "They are on the list"}
     );
-}
-
-web::Response GetAway(const web::Request& request, site::Visit& visit) {
-    return ShowAway(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostAway(const web::Request& request, site::Visit& visit) {
@@ -209,19 +195,8 @@ web::Response PostAway(const web::Request& request, site::Visit& visit) {
     command.away.away_from = answers.Of(kAwayFromAsked);
     command.away.away_to = answers.Of(kAwayToAsked);
     return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowAway,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(MarkAway(work, command));
-            return site::Receipt{List(), "The days are saved"};
-        }
+        visit, answers, ShowAway, MarkAway, command, {List(), "The days are saved"}
     );
-}
-
-web::Response GetRetiring(const web::Request& request, site::Visit& visit) {
-    return ShowRetiring(request, visit, site::FirstTime(request, visit));
 }
 
 web::Response PostRetiring(const web::Request& request, site::Visit& visit) {
@@ -231,14 +206,7 @@ web::Response PostRetiring(const web::Request& request, site::Visit& visit) {
         .seen = site::SeenVersion(request),
         .retired_on = answers.Of(kRetiredOnAsked)};
     return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowRetiring,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RetirePanelMember(work, command));
-            return site::Receipt{List(), "They are asked no more"};
-        }
+        visit, answers, ShowRetiring, RetirePanelMember, command, {List(), "They are asked no more"}
     );
 }
 
@@ -258,11 +226,11 @@ std::span<const site::Route> PanelRoutes() {
          kRecordReview,
          &PostReviewForm<LeavingPage>},
         {"GET /reviews/panel", kViewRegister, &GetList},
-        {"GET /reviews/panel/new", kRecordReview, &GetAdding},
+        {"GET /reviews/panel/new", kRecordReview, &site::ShowFirst<ShowAdding>},
         {"POST /reviews/panel", kRecordReview, &PostAdding},
-        {"GET /reviews/panel/{member}/away", kRecordReview, &GetAway},
+        {"GET /reviews/panel/{member}/away", kRecordReview, &site::ShowFirst<ShowAway>},
         {"POST /reviews/panel/{member}/away", kRecordReview, &PostAway},
-        {"GET /reviews/panel/{member}/retire", kRecordReview, &GetRetiring},
+        {"GET /reviews/panel/{member}/retire", kRecordReview, &site::ShowFirst<ShowRetiring>},
         {"POST /reviews/panel/{member}/retire", kRecordReview, &PostRetiring},
     });
     return kRoutes;

@@ -7,6 +7,7 @@
 
 #include "care/reviews/reviews_rows.h"
 #include "care/reviews/reviews_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::reviews {
 
@@ -27,10 +28,7 @@ Result<PanelMember> PanelStore::Get(const PanelMemberId& id) const {
 }
 
 Result<PanelMember> PanelStore::GetToChange(const PanelMemberId& id, int seen) const {
-    TRY_ASSIGN(PanelMember member, Get(id));
-    if (member.version != seen)
-        return Error{Fault::kConflict, "Someone else changed this line while you were writing"};
-    return member;
+    return AsSeen(Get(id), seen, "this line");
 }
 
 std::vector<Absence> PanelStore::Absences(Date from) const {

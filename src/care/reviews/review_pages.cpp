@@ -16,6 +16,7 @@
 #include "care/reviews/review_questions.h"
 #include "care/reviews/review_view.h"
 #include "platform/html/nhsuk/back_link.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::reviews {
 namespace {
@@ -182,10 +183,6 @@ web::Response ShowRequesting(
     );
 }
 
-web::Response GetRequesting(const web::Request& request, site::Visit& visit) {
-    return ShowRequesting(request, visit, site::FirstTime(request, visit));
-}
-
 web::Response PostRequesting(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     RequestReviewCommand command = {.person = PersonOf(request), .request = {}};
@@ -196,12 +193,12 @@ web::Response PostRequesting(const web::Request& request, site::Visit& visit) {
     command.request.requester = answers.IfAny(kRequesterAsked);
     command.request.why = answers.IfAny(kWhyAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowRequesting,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY_ASSIGN(const auto asked, RequestReview(work, command));
+        RequestReview,
+        command,
+        [&](const auto& asked) {
             return site::Receipt{
                 PageOf(command.person, asked.id), "The review is asked for", command.person};
         }
@@ -226,10 +223,6 @@ web::Response ShowLaep(
     );
 }
 
-web::Response GetLaep(const web::Request& request, site::Visit& visit) {
-    return ShowLaep(request, visit, site::FirstTime(request, visit));
-}
-
 web::Response PostLaep(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     RecordLaepCommand command = {.person = PersonOf(request), .laep = {}};
@@ -245,19 +238,12 @@ web::Response PostLaep(const web::Request& request, site::Visit& visit) {
     laep.next = answers.IfAny(kLaepNextAsked);
     laep.held_on = answers.Of(kLaepOnAsked);
     laep.held_at = static_cast<int>(answers.Of(kLaepAtAsked).count());
-    return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowLaep,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY_ASSIGN(const auto held, RecordLaep(work, command));
-            return site::Receipt{
-                PageOf(command.person, held.id),
-                "The LAEP is saved. A review has to follow",
-                command.person};
-        }
-    );
+    return site::CarryOut(visit, answers, ShowLaep, RecordLaep, command, [&](const auto& held) {
+        return site::Receipt{
+            PageOf(command.person, held.id),
+            "The LAEP is saved. A review has to follow",
+            command.person};
+    });
 }
 
 web::Response ShowRootCause(
@@ -275,10 +261,6 @@ web::Response ShowRootCause(
     );
 }
 
-web::Response GetRootCause(const web::Request& request, site::Visit& visit) {
-    return ShowRootCause(request, visit, site::FirstTime(request, visit));
-}
-
 web::Response PostRootCause(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     RecordRootCauseCommand command = {.person = PersonOf(request), .found = {}};
@@ -286,15 +268,12 @@ web::Response PostRootCause(const web::Request& request, site::Visit& visit) {
     command.found.held_on = answers.Of(kLookedBackOnAsked);
     command.found.findings = answers.Of(kFindingsAsked);
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowRootCause,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RecordRootCause(work, command));
-            return site::Receipt{
-                ReviewsOf(command.person), "What you found is saved", command.person};
-        }
+        RecordRootCause,
+        command,
+        {ReviewsOf(command.person), "What you found is saved", command.person}
     );
 }
 
@@ -304,12 +283,12 @@ std::span<const site::Route> ReviewPageRoutes() {
     using enum Permission;
     static constexpr auto kRoutes = std::to_array<site::Route>({
         {"GET /people/{person}/reviews", kViewPerson, &GetReviews},
-        {"GET /people/{person}/reviews/new", kRecordReview, &GetRequesting},
+        {"GET /people/{person}/reviews/new", kRecordReview, &site::ShowFirst<ShowRequesting>},
         {"POST /people/{person}/reviews", kRecordReview, &PostRequesting},
         {"GET /people/{person}/reviews/{review}", kViewPerson, &GetReview},
-        {"GET /people/{person}/laep", kRecordReview, &GetLaep},
+        {"GET /people/{person}/laep", kRecordReview, &site::ShowFirst<ShowLaep>},
         {"POST /people/{person}/laep", kRecordReview, &PostLaep},
-        {"GET /people/{person}/root-cause", kRecordReview, &GetRootCause},
+        {"GET /people/{person}/root-cause", kRecordReview, &site::ShowFirst<ShowRootCause>},
         {"POST /people/{person}/root-cause", kRecordReview, &PostRootCause},
     });
     return kRoutes;

@@ -7,6 +7,7 @@
 
 #include "care/reviews/reviews_rows.h"
 #include "care/reviews/reviews_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::reviews {
 namespace {
@@ -43,10 +44,7 @@ Result<Review> ReviewStore::Get(const ReviewId& id) const {
 }
 
 Result<Review> ReviewStore::GetToChange(const ReviewId& id, int seen) const {
-    TRY_ASSIGN(Review review, Get(id));
-    if (review.version != seen)
-        return Error{Fault::kConflict, "Someone else changed this review while you were writing"};
-    return review;
+    return AsSeen(Get(id), seen, "this review");
 }
 
 std::vector<Seat> ReviewStore::Seats(const ReviewId& id) const {

@@ -1,4 +1,4 @@
-// Load, decide, record: the questions about risk, and the rating.
+// Load, decide, record: the rating, and the questions about risk.
 // SPDX-License-Identifier: MIT
 #include "care/risk/assess_risk.h"
 
@@ -27,6 +27,13 @@ std::string SeenNow(const identity::View& view, const Scope& person) {
 std::optional<Date> RedUntil(const identity::View& view, const Scope& person) {
     const auto wait = clocks::FindRedUntil(view.tables, person, view.today);
     return wait ? std::optional(wait->due) : std::nullopt;
+}
+
+Result<dsr::RatingGiven> RateByHand(const Work& work, dsr::RatePersonCommand command) {
+    TRY_ASSIGN(const Scope scope, work.policy.Allow(work.actor, Permission::kRate, command.person));
+    work.journal.Lock(scope.stream());
+    if (command.rating != dsr::Rating::kRed) command.kept_red_until = RedUntil(work, scope);
+    return dsr::RatePerson(work, command);
 }
 
 Result<RiskAssessed> AssessRisk(const Work& work, const AssessRiskCommand& command) {

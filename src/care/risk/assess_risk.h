@@ -1,16 +1,20 @@
-// Working through the questions with somebody's record, which gives them a rating; and taking that
-// back.
-// SPDX-License-Identifier: MIT
+// Giving somebody a rating: by itself, or by working through the questions; and taking answers
+// back. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <string>
 
 #include "care/people/ids.h"
+#include "care/register/api.h"
 #include "care/risk/assessment.h"
 #include "platform/base/result.h"
 #include "platform/identity/work.h"
 
 namespace alongside::risk {
+
+/// Gives a rating through the register, under its rules. One that is lower than red before the
+/// area's time after hospital is over needs `lowered_because` (RISK-2).
+Result<dsr::RatingGiven> RateByHand(const identity::Work& work, dsr::RatePersonCommand command);
 
 struct AssessRiskCommand {
     people::PersonId person;

@@ -43,6 +43,8 @@ void AddRisk(journal::Catalogue& catalogue) {
 std::span<const site::Route> RiskAssessmentRoutes() {
     using enum identity::Permission;
     static constexpr auto kRoutes = std::to_array<site::Route>({
+        {"GET /people/{person}/ratings/new", kRate, &GetRating},
+        {"POST /people/{person}/ratings", kRate, &PostRating},
         {"GET /people/{person}/risk", kViewPerson, &GetRisk},
         {"GET /people/{person}/risk/new", kRate, &GetAssessment},
         {"POST /people/{person}/risk", kRate, &PostAssessment},

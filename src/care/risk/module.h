@@ -13,7 +13,8 @@ namespace alongside::risk {
 /// and reviews.
 void AddRisk(journal::Catalogue& catalogue);
 
-/// Below `/people/{person}/risk` and `/people/{person}/duties`, and `/admin/risk`.
+/// `/people/{person}/ratings/new`, below `/people/{person}/risk` and `/people/{person}/duties`, and
+/// `/admin/risk`.
 std::span<const site::Route> RiskAssessmentRoutes();
 
 }  // namespace alongside::risk

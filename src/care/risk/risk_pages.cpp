@@ -17,6 +17,7 @@
 #include "platform/base/number.h"
 #include "platform/html/nhsuk/back_link.h"
 #include "platform/site/answers.h"
+#include "platform/site/carry_out.h"
 #include "platform/site/draft_pages.h"
 
 namespace alongside::risk {
@@ -132,6 +133,35 @@ Result<site::FormPage> AssessmentPage(
         person};
 }
 
+web::Response ShowRating(
+    const web::Request& request, const site::Visit& visit, const site::Sent& sent
+) {
+    const auto ask = [&](const identity::View& view) -> Result<site::FormPage> {
+        TRY_ASSIGN(
+            const auto subject, people::FindSubject(view, Permission::kRate, PersonOf(request))
+        );
+        const auto& person = subject.scope.stream();
+        const auto current =
+            dsr::RatingOn(dsr::RegisterStore(view.tables, subject.scope).Ratings(), view.today);
+        const auto frame = site::FrameOf(
+            visit,
+            subject.name,
+            people::PageOf(person).Segment("ratings"),
+            people::PageOf(person),
+            sent,
+            dsr::VersionOf(current)
+        );
+        return site::FormPage{
+            "Give a rating",
+            frame.back,
+            RatingForm(
+                frame, RatingNow(view, subject.scope), RedUntil(view, subject.scope), view.today
+            ),
+            person};
+    };
+    return site::ShowForm(visit, sent, visit.Show(ask));
+}
+
 web::Response ShowAssessment(
     const web::Request& request, const site::Visit& visit, const site::Sent& sent
 ) {
@@ -211,6 +241,29 @@ web::Response ShowDuty(
 }
 
 }  // namespace
+
+web::Response GetRating(const web::Request& request, site::Visit& visit) {
+    return ShowRating(request, visit, site::FirstTime(request, visit));
+}
+
+web::Response PostRating(const web::Request& request, site::Visit& visit) {
+    site::Answers answers(request);
+    const dsr::RatePersonCommand command = {
+        .person = PersonOf(request),
+        .rating = answers.Of(kPlainRatingAsked),
+        .rated_on = answers.Of(kRatedOnAsked),
+        .rationale = answers.Of(kRationaleAsked),
+        .seen = std::string(answers.Kept("seen")),
+        .lowered_because = answers.IfAny(kLoweredAsked)};
+    return site::CarryOut(
+        visit,
+        answers,
+        ShowRating,
+        RateByHand,
+        command,
+        site::Receipt{people::PageOf(command.person), "The rating is saved", command.person}
+    );
+}
 
 web::Response GetRisk(const web::Request& request, site::Visit& visit) {
     const auto found =

@@ -6,6 +6,8 @@
 
 namespace alongside::risk {
 
+web::Response GetRating(const web::Request& request, site::Visit& visit);
+web::Response PostRating(const web::Request& request, site::Visit& visit);
 web::Response GetRisk(const web::Request& request, site::Visit& visit);
 web::Response GetAssessment(const web::Request& request, site::Visit& visit);
 web::Response PostAssessment(const web::Request& request, site::Visit& visit);

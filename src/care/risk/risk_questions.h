@@ -20,6 +20,18 @@ inline constexpr ask::OneOf<dsr::Rating> kRatingAsked = {
     .required = "Choose a rating",
     .options = kRatingOptions,
 };
+inline constexpr ask::OneOf<dsr::Rating> kPlainRatingAsked = {
+    .name = "rating",
+    .label = "Rating",
+    .required = "Choose a rating",
+    .options = kRatingOptions,
+};
+inline constexpr ask::Words kLoweredAsked = {
+    .name = "lowered_because",
+    .label = "If it is not red, why is it lowered before that day?",
+    .called = "The reason",
+    .rows = 3,
+};
 inline constexpr ask::Day kRatedOnAsked = {
     .name = "rated_on",
     .label = "From which day?",

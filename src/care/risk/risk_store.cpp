@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "care/risk/risk_sql.h"
+#include "platform/base/as_seen.h"
 #include "platform/base/text.h"
 
 namespace alongside::risk {
@@ -80,9 +81,7 @@ Result<Duty> RiskStore::GetDuty(const DutyId& id) const {
 }
 
 Result<Duty> RiskStore::GetDutyToChange(const DutyId& id, int seen) const {
-    TRY_ASSIGN(Duty duty, GetDuty(id));
-    if (duty.version != seen) return Error{Fault::kConflict, "This changed while you were writing"};
-    return duty;
+    return AsSeen(GetDuty(id), seen);
 }
 
 std::vector<Published> QuestionnairesOf(const db::Reader& tables, const AreaId& area) {

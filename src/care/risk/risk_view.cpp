@@ -313,6 +313,30 @@ Html RiskPage(const RiskView& view) {
     );
 }
 
+Html RatingForm(
+    const patterns::FormFrame& frame,
+    const std::optional<CurrentRating>& current,
+    const std::optional<Date>& red_until,
+    Date today
+) {
+    const auto& state = frame.state;
+    const std::string now = current
+                                ? "Now: " + WithCapital(std::string(NameOf(current->rating))) +
+                                      " from " + InWords(current->rated_on) +
+                                      (current->rationale.empty() ? "" : ": ") + current->rationale
+                                : "There is no rating yet.";
+    return patterns::RecordForm{
+        .frame = frame,
+        .title = "Give a rating",
+        .intro = nhsuk::InsetText{.text = now},
+        .fields =
+            All(kPlainRatingAsked.In(state),
+                kRatedOnAsked.In(state, today),
+                kRationaleAsked.In(state),
+                red_until ? All(RedUntilNote(red_until), kLoweredAsked.In(state)) : Html()),
+        .button = "Save rating"};
+}
+
 Html AssessmentForm(const AssessmentFormView& view) {
     const auto& state = view.frame.state;
     const Suggestion suggestion = Suggest(view.questionnaire, AnswersOf(state, view.questionnaire));

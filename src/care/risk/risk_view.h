@@ -49,6 +49,14 @@ struct RiskView {
 };
 html::Html RiskPage(const RiskView& view);
 
+/// `red_until` asks why it is lowered before.
+html::Html RatingForm(
+    const patterns::FormFrame& frame,
+    const std::optional<CurrentRating>& current,
+    const std::optional<Date>& red_until,
+    Date today
+);
+
 /// What the form that asks the questions is made from.
 struct AssessmentFormView {
     const patterns::FormFrame& frame;

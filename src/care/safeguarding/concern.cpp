@@ -13,6 +13,8 @@ namespace {
 using std::chrono::days;
 
 constexpr int kMostDays = 30;
+// How far ahead a plan may begin; it may end twice as far ahead.
+constexpr int kMostMonthsAhead = 12;
 
 const std::vector<std::string>& Named(const Leads& leads, ConcernKind kind) {
     return kind == ConcernKind::kAllegation ? leads.allegation_leads : leads.leads;
@@ -233,9 +235,19 @@ Result<ProtectionRecorded> DecideProtection(ProtectionRecorded recorded, Date to
         "Enter which local authority it is",
         200
     );
-    checks.NotAfter(recorded.from, today, "from", "It must have begun today or in the past");
-    checks.NotBefore(recorded.to, recorded.from, "to", "It cannot end before it began");
-    checks.NotAfter(recorded.to, today, "to", "The day it ended must be today or in the past");
+    checks.NotAfter(
+        recorded.from,
+        AddMonths(today, kMostMonthsAhead),
+        "from",
+        "The day it begins must be within a year"
+    );
+    checks.NotBefore(recorded.to, recorded.from, "to", "It cannot end before it begins");
+    checks.NotAfter(
+        recorded.to,
+        AddMonths(today, 2 * kMostMonthsAhead),
+        "to",
+        "The day it ends must be within two years"
+    );
     checks.Tidy(recorded.note, "note", "The note");
     checks.Tidy(recorded.reason, "reason", "The reason");
     return UnlessFaulty(std::move(recorded), checks);

@@ -111,7 +111,8 @@ struct Protection {
         return details.from <= day && (!details.to || day < *details.to);
     }
 };
-/// Tidies and checks what is known of a local authority's plan.
+/// Tidies and checks what is known of a local authority's plan. It may begin, and end, on a day
+/// that is already agreed.
 Result<ProtectionRecorded> DecideProtection(ProtectionRecorded recorded, Date today);
 /// One calm line for the head of somebody's page; empty when nothing holds.
 std::string ProtectionLine(const std::vector<Protection>& protections, Date today);

@@ -76,6 +76,31 @@ std::vector<Protection> ProtectionsOf(const db::Reader& tables, const identity::
     );
 }
 
+std::vector<PlanChange> ListPlanChanges(
+    const db::Reader& tables,
+    const identity::Scope& area,
+    ProtectionKind kind,
+    PlanEdge edge,
+    const Period& when,
+    const PlanChange& after,
+    int most
+) {
+    return tables.All(
+        edge == PlanEdge::kBegins ? sql::kListProtectionsBeginning : sql::kListProtectionsEnding,
+        {{"area", area.area()},
+         {"kind", kind},
+         {"from", when.from},
+         {"to", when.to},
+         {"after_on", std::max(after.on, when.from - std::chrono::days(1))},
+         {"after_stream", after.person},
+         {"after_plan", after.plan},
+         {"most", most}},
+        [](const db::Row& row) -> PlanChange {
+            return {row.Get<people::PersonId>(0), row.Get<ProtectionId>(1), row.Get<Date>(2)};
+        }
+    );
+}
+
 Result<Protection> ProtectionToChange(
     const db::Reader& tables, const identity::Scope& person, const ProtectionId& id, int seen
 ) {

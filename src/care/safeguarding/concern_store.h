@@ -43,6 +43,24 @@ std::optional<Concern> ReadConcernOf(const db::Reader& tables, const identity::S
 
 /// The plans of local authorities for a person, the latest first.
 std::vector<Protection> ProtectionsOf(const db::Reader& tables, const identity::Scope& person);
+/// The days on which plans of a kind begin, or those on which they end.
+enum class PlanEdge { kBegins, kEnds };
+/// A day on which a plan begins, or on which it no longer holds.
+struct PlanChange {
+    people::PersonId person;
+    ProtectionId plan;
+    Date on;
+};
+/// At most `most` of an area on the days of `when`, the soonest first: those after `after`.
+std::vector<PlanChange> ListPlanChanges(
+    const db::Reader& tables,
+    const identity::Scope& area,
+    ProtectionKind kind,
+    PlanEdge edge,
+    const Period& when,
+    const PlanChange& after,
+    int most
+);
 /// One of them to be changed: `kNotFound`, or `kConflict` when it has another version now.
 Result<Protection> ProtectionToChange(
     const db::Reader& tables, const identity::Scope& person, const ProtectionId& id, int seen

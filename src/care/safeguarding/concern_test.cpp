@@ -248,6 +248,15 @@ TEST(APlan, EndsNotBeforeItBegan) {
     EXPECT_EQ(FieldOf(DecideProtection(plan, kFriday).error()), "to");
     plan.to.reset();
     EXPECT_TRUE(DecideProtection(plan, kFriday));
+    plan.from = kFriday + std::chrono::days(60);
+    plan.to = kFriday + std::chrono::days(600);
+    EXPECT_TRUE(DecideProtection(plan, kFriday)) << "it may be agreed ahead";
+    plan.from = kFriday + std::chrono::days(400);
+    EXPECT_EQ(FieldOf(DecideProtection(plan, kFriday).error()), "from");
+    plan.from = kFriday;
+    plan.to = kFriday + std::chrono::days(800);
+    EXPECT_EQ(FieldOf(DecideProtection(plan, kFriday).error()), "to");
+    plan.to.reset();
     plan.authority = "";
     EXPECT_EQ(FieldOf(DecideProtection(plan, kFriday).error()), "authority");
 }

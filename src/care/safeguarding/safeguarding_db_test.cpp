@@ -240,6 +240,16 @@ TEST_P(SafeguardingTest, APlanOfALocalAuthorityBeginsAndEnds) {
         });
     };
     EXPECT_EQ(ProtectionLine(all(), today_), "Child protection plan (Kent, since 9 January 2023)");
+    const auto changes = [&](PlanEdge edge, Date from) {
+        return LookAtArea([&](const db::Reader& tables, const identity::Scope& area) {
+            const Period year{from, AddMonths(from, 12)};
+            const auto kind = ProtectionKind::kProtectionPlan;
+            return ListPlanChanges(tables, area, kind, edge, year, {}, 10).size();
+        });
+    };
+    EXPECT_EQ(changes(PlanEdge::kBegins, today_), 1U);
+    EXPECT_EQ(changes(PlanEdge::kBegins, today_ + std::chrono::days(1)), 0U);
+    EXPECT_EQ(changes(PlanEdge::kEnds, today_), 0U);
     ProtectionRecorded ended = recorded;
     ended.to = today_;
     EXPECT_EQ(Do(RecordProtection, {ann_, 1, ended}).error().fault, Fault::kInvalid);
@@ -247,6 +257,7 @@ TEST_P(SafeguardingTest, APlanOfALocalAuthorityBeginsAndEnds) {
     EXPECT_EQ(Do(RecordProtection, {ann_, 2, ended}).error().fault, Fault::kConflict);
     ASSERT_TRUE(Do(RecordProtection, {ann_, 1, ended}));
     EXPECT_EQ(ProtectionLine(all(), today_), "");
+    EXPECT_EQ(changes(PlanEdge::kEnds, today_), 1U);
     ASSERT_TRUE(Do(WithdrawProtection, {ann_, recorded.id, 2, "Her cousin’s"}));
     EXPECT_TRUE(all().empty());
 }

@@ -225,15 +225,16 @@ inline constexpr ask::Line kAuthorityAsked = {
 };
 inline constexpr ask::Day kProtectedFromAsked = {
     .name = "from",
-    .label = "Since when?",
-    .required = "Enter since when",
-    .called = "The day it began",
+    .label = "From which day?",
+    .hint = "It may be a day that is agreed and still lies ahead",
+    .required = "Enter from which day",
+    .called = "The day it begins",
 };
 inline constexpr ask::Day kProtectedToAsked = {
     .name = "to",
-    .label = "When did it end? (optional)",
-    .hint = "Leave it empty while it goes on",
-    .called = "The day it ended",
+    .label = "Until which day? (optional)",
+    .hint = "The day it ended, or is agreed to end. Leave it empty while it goes on",
+    .called = "The day it ends",
 };
 inline constexpr ask::Words kProtectionNoteAsked = {
     .name = "note",

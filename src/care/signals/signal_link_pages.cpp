@@ -9,8 +9,7 @@
 #include "care/signals/send_signal_link.h"
 #include "care/signals/signal_questions.h"
 #include "care/signals/signal_view.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 #include "platform/site/guest.h"
 
 namespace alongside::signals {
@@ -66,19 +65,12 @@ web::Response PostSignalLink(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const SendSignalLinkCommand command = {
         .person = PersonOf(request), .email = answers.Of(kEmailAsked)};
-    return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowLink,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY_ASSIGN(const auto link, SendSignalLink(work, command));
-            return site::Receipt{
-                people::PageOf(command.person).Segment("signals"),
-                "The link goes out by e-mail. Ring them, and tell them this code: " + link.code,
-                command.person};
-        }
-    );
+    return site::CarryOut(visit, answers, ShowLink, SendSignalLink, command, [&](const auto& link) {
+        return site::Receipt{
+            people::PageOf(command.person).Segment("signals"),
+            "The link goes out by e-mail. Ring them, and tell them this code: " + link.code,
+            command.person};
+    });
 }
 
 web::Response GetTelling(const web::Request& request, site::Visit& visit) {

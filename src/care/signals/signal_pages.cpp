@@ -13,8 +13,7 @@
 #include "care/signals/signal_store.h"
 #include "care/signals/signal_view.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::signals {
 namespace {
@@ -186,14 +185,12 @@ web::Response PostSignal(const web::Request& request, site::Visit& visit) {
             .told_by = answers.IfAny(kToldByAsked),
             .note = answers.IfAny(kNoteAsked)}};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowSignal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(RecordSignal(work, command));
-            return site::Receipt{SignalsOf(command.person), "The signal is saved", command.person};
-        }
+        RecordSignal,
+        command,
+        {SignalsOf(command.person), "The signal is saved", command.person}
     );
 }
 
@@ -208,15 +205,12 @@ web::Response PostSignalWithdrawal(const web::Request& request, site::Visit& vis
         .signal = SignalId(request.Parameter("signal")),
         .reason = answers.Of(kNeverASignalAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowWithdrawal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(WithdrawSignal(work, command));
-            return site::Receipt{
-                SignalsOf(command.person), "The signal was withdrawn", command.person};
-        }
+        WithdrawSignal,
+        command,
+        {SignalsOf(command.person), "The signal was withdrawn", command.person}
     );
 }
 
@@ -231,17 +225,12 @@ web::Response PostLook(const web::Request& request, site::Visit& visit) {
         .seen = std::string(answers.Kept("seen")),
         .reason = answers.Of(kWhyItStaysAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowLook,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(KeepRating(work, command));
-            return site::Receipt{
-                SignalsOf(command.person),
-                "It is written down that the rating stays",
-                command.person};
-        }
+        KeepRating,
+        command,
+        {SignalsOf(command.person), "It is written down that the rating stays", command.person}
     );
 }
 
@@ -259,14 +248,7 @@ web::Response PostSignalRule(const web::Request& request, site::Visit& visit) {
     chosen.from = answers.Of(kRuleFromAsked);
     chosen.reason = answers.Of(kWhyRuleAsked);
     return site::CarryOut(
-        request,
-        visit,
-        answers,
-        ShowRule,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(ChooseSignalRule(work, chosen));
-            return site::Receipt{RulePage(), "The setting is saved"};
-        }
+        visit, answers, ShowRule, ChooseSignalRule, chosen, {RulePage(), "The setting is saved"}
     );
 }
 

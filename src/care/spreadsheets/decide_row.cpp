@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "care/admissions/api.h"
+#include "care/clocks/api.h"
 #include "care/keyworking/api.h"
 #include "care/people/api.h"
 #include "care/register/api.h"
@@ -129,6 +130,25 @@ private:
         if (held && (held->rating == *line_.rating || held->rated_on >= *line_.rated_on)) return;
         facts_.rating = dsr::RatingGiven{
             dsr::RatingId::New(), *line_.rating, *line_.rated_on, line_.rationale, kImported};
+        if (*line_.rating != dsr::Rating::kRed) RemarkLowered();
+    }
+
+    // RISK-2: what is refused by hand is recorded as the spreadsheet says.
+    void RemarkLowered() {
+        const auto came_home = [](const admissions::Admission& stay) {
+            return stay.discharged_on.has_value();
+        };
+        if (std::ranges::none_of(admissions_, came_home)) return;
+        const auto scope =
+            view_.policy.Allow(view_.actor, identity::Permission::kImportRegister, facts_.person);
+        if (!scope) return;
+        const auto kept = clocks::FindRedUntil(view_.tables, *scope, view_.today);
+        if (kept && *line_.rated_on <= kept->due)
+            Remark(
+                Field::kRating,
+                "Your area keeps the rating red until " + InWords(kept->due) +
+                    " after hospital. It is recorded as the spreadsheet says"
+            );
     }
 
     Result<Done> DecideKeyworker() {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "care/spreadsheets/heading_words.h"
 #include "care/spreadsheets/ids.h"
 #include "care/spreadsheets/sheet.h"
 #include "platform/base/date.h"
@@ -22,6 +23,7 @@ struct Column {
     std::string heading = {};  ///< Of two rows of headings both, as they are read.
     std::optional<Field> field = {};
     Sureness sureness = Sureness::kNone;
+    bool month_first = false;  ///< Its days are written as in America.
     bool operator==(const Column&) const = default;
 };
 
@@ -36,21 +38,7 @@ struct Layout {
     bool NamesSomebody() const;
 };
 
-/// Adds a last column with the rating that is said otherwise than in a column: by headings between
-/// rows ("RED"), by the sheet's own name, or by the colour of whole rows. Nothing when there is
-/// none.
-void AddRatingsSaidOtherwise(Sheet& sheet);
-
 /// The guess for one sheet. What is above the heading is title and is left out.
 Layout GuessLayout(const Sheet& sheet, Date today);
-
-/// The sheet that looks most like a register: not hidden, with a heading that we know, long.
-std::size_t LikeliestSheet(const Workbook& book, Date today);
-
-/// What somebody's heading most likely names, by its words alone.
-std::optional<Field> FieldOfHeading(std::string_view heading);
-
-/// How a field is called on a page.
-std::string_view WordsOf(Field field);
 
 }  // namespace alongside::spreadsheets

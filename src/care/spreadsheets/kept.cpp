@@ -72,6 +72,7 @@ constexpr int kHidden = 1;
 constexpr int kSkipped = 2;
 constexpr int kNumber = 1;
 constexpr int kRepeated = 2;
+constexpr int kMonthFirst = 4;
 
 void PackTexts(Packer& to, const std::vector<std::string>& texts) {
     to.Number(static_cast<long long>(texts.size()));
@@ -90,7 +91,7 @@ void PackLayout(Packer& to, const Layout& layout) {
     for (const Column& column : layout.columns)
         to.Text(column.heading)
             .Text(column.field ? NameOf(*column.field) : "")
-            .Number(static_cast<int>(column.sureness));
+            .Number(static_cast<int>(column.sureness) + (column.month_first ? kMonthFirst : 0));
     PackTexts(to, layout.remarks);
 }
 
@@ -101,7 +102,9 @@ Layout UnpackLayout(Unpacker& from) {
     for (std::size_t left = from.Count(); left > 0; --left) {
         Column column{.heading = from.Text()};
         column.field = EnumNamed<Field>(from.Text());
-        column.sureness = static_cast<Sureness>(from.Number());
+        const int marks = from.Number();
+        column.sureness = static_cast<Sureness>(marks % kMonthFirst);
+        column.month_first = marks >= kMonthFirst;
         layout.columns.push_back(std::move(column));
     }
     layout.remarks = UnpackTexts(from);

@@ -119,6 +119,7 @@ struct Written {
     std::size_t year_digits = 4;
     std::size_t from = 0;
     std::size_t to = 0;
+    bool either_order = false;  ///< Three numbers that end in the year.
 };
 
 std::optional<Written> ThreeNumbers(const Token& a, const Token& b, const Token& c) {
@@ -126,7 +127,7 @@ std::optional<Written> ThreeNumbers(const Token& a, const Token& b, const Token&
         return Written{c.value, b.value, a.value, 4, a.from, c.to};
     const bool year = c.IsNumber(2, 2) || c.IsNumber(4, 4);
     if (a.IsNumber(1, 2) && b.IsNumber(1, 2) && year)
-        return Written{a.value, b.value, c.value, c.digits, a.from, c.to};
+        return Written{a.value, b.value, c.value, c.digits, a.from, c.to, true};
     return std::nullopt;
 }
 
@@ -200,10 +201,17 @@ std::string Quoted(std::string_view text) {
     return "“" + shown + (text.size() > kShown ? "…”" : "”");
 }
 
-Read<Date> DayOf(Written written, DayKind kind, Date today) {
+// Whether the first number has to be the month, or may be where that is how days are written.
+bool IsMonthFirst(const Written& written, DayOrder order) {
     constexpr int kMonths = 12;
+    const bool possible = written.day > 0 && written.day <= kMonths;
+    if (written.month > kMonths) return possible;
+    return possible && written.either_order && order == DayOrder::kMonthFirst;
+}
+
+Read<Date> DayOf(Written written, DayKind kind, Date today, DayOrder order) {
     Read<Date> read;
-    if (written.month > kMonths && written.day <= kMonths && written.day > 0) {
+    if (IsMonthFirst(written, order)) {
         std::swap(written.month, written.day);
         read.remark = "The month was written before the day";
     }
@@ -242,9 +250,9 @@ std::optional<Date> FromSerial(std::string_view text) {
     return kOrigin + std::chrono::days(static_cast<int>(std::floor(serial)));
 }
 
-Read<Date> DayFromText(const std::string& text, DayKind kind, Date today) {
+Read<Date> DayFromText(const std::string& text, DayKind kind, Date today, DayOrder order) {
     const auto tokens = TokensOf(text);
-    if (const auto written = FindWritten(tokens)) return DayOf(*written, kind, today);
+    if (const auto written = FindWritten(tokens)) return DayOf(*written, kind, today, order);
     if (IsMonthAndYear(tokens))
         return {.problem = Quoted(text) + " is a month and a year: which day was it?"};
     if (IsYearAlone(tokens))
@@ -288,6 +296,44 @@ bool IsParticle(std::string_view word) {
     return std::ranges::find(kParticles, folded) != kParticles.end();
 }
 
+// Not "(she/her)", "(new)", "(LAC)".
+bool MayBeName(const std::string& aside) {
+    constexpr std::array<std::string_view, 14> kNone = {
+        "new",
+        "lac",
+        "cla",
+        "cic",
+        "twin",
+        "male",
+        "female",
+        "asd",
+        "autism",
+        "adult",
+        "they them",
+        "transition",
+        "tbc",
+        "deceased"};
+    return aside.size() > 1 && std::ranges::none_of(aside, IsDigit) &&
+           aside.find('/') == std::string::npos &&
+           std::ranges::find(kNone, Folded(aside)) == kNone.end();
+}
+
+// "Tess Quill – aka Tessie", "Tess Quill known as Tessie".
+std::string TakeKnownAs(std::string& name) {
+    const std::string lower = LowerText(name);
+    for (const std::string_view words : {" aka ", " a.k.a. ", " known as ", " k/a ", " likes "}) {
+        const auto at = lower.find(words);
+        if (at == std::string::npos) continue;
+        std::string known_as(Trim(std::string_view(name).substr(at + words.size())));
+        name.resize(at);
+        const auto last = name.find_last_not_of(" -–,;");
+        name.resize(last == std::string::npos ? 0 : last + 1);
+        while (!IsValidUtf8(name)) name.pop_back();
+        return MayBeName(known_as) ? known_as : std::string();
+    }
+    return {};
+}
+
 // Takes what stands in brackets or quotes out of a name: what somebody likes to be called.
 std::string TakeAside(std::string& name) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kMarks = {
@@ -303,10 +349,45 @@ std::string TakeAside(std::string& name) {
         name.replace(from, to + close.size() - from, " ");
         for (const std::string_view before : {"known as ", "likes ", "aka ", "pref ", "prefers "})
             if (LowerText(aside).starts_with(before)) aside.erase(0, before.size());
-        const bool is_name = std::ranges::none_of(aside, IsDigit) && aside.size() > 1;
-        return is_name ? aside : std::string();
+        return MayBeName(aside) ? aside : std::string();
     }
-    return {};
+    return TakeKnownAs(name);
+}
+
+// "1. Jane Smith", "* Jane Smith *".
+std::string WithoutMarks(const std::string& name) {
+    constexpr std::string_view kMarks = " *•-–—>#.,;:_";
+    std::size_t from = 0;
+    while (from < name.size() && IsDigit(name[from])) ++from;
+    if (from > 0 &&
+        (from >= name.size() || std::string_view(".)").find(name[from]) == std::string_view::npos))
+        from = 0;
+    else if (from > 0)
+        ++from;
+    from = std::min(name.find_first_not_of(kMarks, from), name.size());
+    const auto last = name.find_last_not_of(" *#_");
+    std::string plain = last == std::string::npos || last < from
+                            ? std::string()
+                            : name.substr(from, last + 1 - from);
+    while (!plain.empty() && !IsValidUtf8(plain)) plain.erase(0, 1);
+    return plain;
+}
+
+// Each line a whole name.
+bool HasTwoNames(std::string_view text) {
+    int names = 0;
+    for (const std::string_view line : Split(text, '\n')) {
+        if (std::ranges::any_of(line, IsDigit)) continue;
+        if (WordsOf(line).size() > 1) ++names;
+    }
+    return names > 1;
+}
+
+// "Jane and Ann Smith", "Jane Smith & Tom Brown".
+bool NamesTwo(std::string_view text) {
+    const std::string lower = " " + LowerText(text) + " ";
+    return HasTwoNames(text) || lower.find('&') != std::string::npos ||
+           lower.find(" + ") != std::string::npos || lower.find(" and ") != std::string::npos;
 }
 
 NameParts Cased(const NameParts& parts) {
@@ -378,10 +459,11 @@ std::size_t InvisibleAt(std::string_view rest) {
 
 bool StandsForNothing(std::string_view text) {
     constexpr std::size_t kLongest = 10;
-    constexpr std::array<std::string_view, 20> kNothing = {
-        "-",       "--",  "?",   "n/a",       "na",      "n/k",        "nk",
-        "tbc",     "tba", "nil", "not known", "unknown", "none known", ".",
-        "not set", "–",   "—",   "#n/a",      "null",    "blank"};
+    constexpr std::array<std::string_view, 27> kNothing = {
+        "-",       "--",     "?",       "n/a",       "na",      "n/k",        "nk",
+        "tbc",     "tba",    "nil",     "not known", "unknown", "none known", ".",
+        "not set", "–",      "—",       "#n/a",      "null",    "blank",      "#ref!",
+        "#value!", "#name?", "#div/0!", "#null!",    "#num!",   "#spill!"};
     return text.size() <= kLongest &&
            std::ranges::find(kNothing, LowerText(text)) != kNothing.end();
 }
@@ -409,7 +491,7 @@ std::string Tidied(std::string_view text) {
     return StandsForNothing(tidy) ? std::string() : tidy;
 }
 
-Read<Date> ReadDay(const Cell& cell, DayKind kind, Date today) {
+Read<Date> ReadDay(const Cell& cell, DayKind kind, Date today, DayOrder order) {
     const std::string text = Tidied(cell.text);
     if (text.empty()) return {};
     if (const auto day = ParseDate(text)) return {.value = day};
@@ -422,22 +504,33 @@ Read<Date> ReadDay(const Cell& cell, DayKind kind, Date today) {
     // Five digits typed as text are a day that lost its format on the way.
     if (!is_year && (cell.number || (bare && text.size() == 5)))
         if (const auto day = FromSerial(text)) return {.value = day};
-    return DayFromText(text, kind, today);
+    return DayFromText(text, kind, today, order);
 }
 
 bool LooksLikeDay(const Cell& cell, Date today) {
     if (ParseDate(cell.text)) return true;
     if (cell.number) return false;
     const auto written = FindWritten(TokensOf(Tidied(cell.text)));
-    return written && DayOf(*written, DayKind::kOther, today).value.has_value();
+    return written &&
+           DayOf(*written, DayKind::kOther, today, DayOrder::kDayFirst).value.has_value();
 }
 
-NameAndDay SplitNameAndDay(const Cell& cell, Date today) {
+std::optional<DayOrder> OnlyOrderOf(const Cell& cell) {
+    constexpr int kMonths = 12;
+    if (cell.number) return std::nullopt;
+    const auto written = FindWritten(TokensOf(Tidied(cell.text)));
+    if (!written || !written->either_order) return std::nullopt;
+    if (written->day > kMonths) return DayOrder::kDayFirst;
+    if (written->month > kMonths) return DayOrder::kMonthFirst;
+    return std::nullopt;
+}
+
+NameAndDay SplitNameAndDay(const Cell& cell, Date today, DayOrder order) {
     std::string text = Tidied(cell.text);
     NameAndDay split;
     const auto tokens = TokensOf(text);
     if (const auto written = FindWritten(tokens)) {
-        split.day = DayOf(*written, DayKind::kBirth, today);
+        split.day = DayOf(*written, DayKind::kBirth, today, order);
         text.erase(written->from, written->to - written->from);
     }
     const std::string lower = LowerText(text);
@@ -472,9 +565,19 @@ std::string NameCase(std::string_view name) {
 }
 
 Read<NameParts> ReadName(std::string_view text) {
-    std::string name = Tidied(text);
+    std::string name = WithoutMarks(Tidied(text));
     if (name.empty()) return {};
     const std::string preferred = TakeAside(name);
+    if (NamesTwo(text))
+        return {
+            .problem = Quoted(name) +
+                       " seems to name two young people. Write one of them here, and record the "
+                       "other by hand"};
+    if (name.find('/') != std::string::npos)
+        return {
+            .problem = Quoted(name) +
+                       " gives two names. Write the one on record; another that they like can "
+                       "stand behind it in brackets"};
     name = WithoutAge(std::move(name));
     const auto comma = name.find(',');
     if (comma != std::string::npos) {

@@ -32,8 +32,14 @@ std::string Tidied(std::string_view text);
 
 /// How a day is to be understood that does not say its century.
 enum class DayKind { kBirth, kOther };
-/// British order; a number is a day as Excel counts.
-Read<Date> ReadDay(const Cell& cell, DayKind kind, Date today);
+/// What the first number of a day like 3/4/2011 is.
+enum class DayOrder { kDayFirst, kMonthFirst };
+/// In that order wherever it is possible; a number is a day as Excel counts.
+Read<Date> ReadDay(
+    const Cell& cell, DayKind kind, Date today, DayOrder order = DayOrder::kDayFirst
+);
+/// The order of a day that can be read in one alone: 25/4/2011.
+std::optional<DayOrder> OnlyOrderOf(const Cell& cell);
 /// Whether a cell that says something says a day, for guessing what a column is about.
 bool LooksLikeDay(const Cell& cell, Date today);
 
@@ -42,14 +48,15 @@ struct NameAndDay {
     std::string name;
     Read<Date> day;
 };
-NameAndDay SplitNameAndDay(const Cell& cell, Date today);
+NameAndDay SplitNameAndDay(const Cell& cell, Date today, DayOrder order = DayOrder::kDayFirst);
 
 struct NameParts {
     std::string given;
     std::string family;
     std::string preferred;
 };
-/// "SMITH, Jane", "Jane Smith (Janey)", "Miss Jane van der Berg".
+/// "SMITH, Jane", "Jane Smith (Janey)", "Miss Jane van der Berg". Two people in one cell are a
+/// problem.
 Read<NameParts> ReadName(std::string_view text);
 /// A name as it is written in a sentence: "O'NEILL-MCBRIDE" is "O'Neill-McBride".
 std::string NameCase(std::string_view name);

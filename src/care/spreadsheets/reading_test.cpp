@@ -4,9 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include "care/spreadsheets/cell_formula.h"
 #include "care/spreadsheets/headings.h"
 #include "care/spreadsheets/kept.h"
+#include "care/spreadsheets/likeliest_sheet.h"
 #include "care/spreadsheets/row.h"
+#include "care/spreadsheets/said_otherwise.h"
 
 namespace alongside::spreadsheets {
 namespace {
@@ -59,11 +62,26 @@ TEST(ReadDay, TakesTheMonthFirstOnlyWhereNothingElseIsPossible) {
     EXPECT_FALSE(read.remark.empty());
 }
 
+TEST(ReadDay, TakesTheMonthFirstWhereTheColumnIsWrittenSo) {
+    const auto day = [](const char* text) {
+        const auto read = ReadDay({.text = text}, DayKind::kBirth, kToday, DayOrder::kMonthFirst);
+        return read.value ? ToText(*read.value) : read.problem;
+    };
+    EXPECT_EQ(day("07/08/2012"), "2012-07-08");
+    EXPECT_EQ(day("25/12/2010"), "2010-12-25") << "it cannot be";
+    EXPECT_EQ(day("3 April 2011"), "2011-04-03");
+    EXPECT_EQ(day("2011-04-03"), "2011-04-03");
+    EXPECT_EQ(OnlyOrderOf({.text = "12/25/2010"}), DayOrder::kMonthFirst);
+    EXPECT_EQ(OnlyOrderOf({.text = "25/12/2010"}), DayOrder::kDayFirst);
+    EXPECT_EQ(OnlyOrderOf({.text = "3/4/2010"}), std::nullopt);
+    EXPECT_EQ(OnlyOrderOf({.text = "2010-12-25"}), std::nullopt);
+}
+
 TEST(ReadDay, AsksWhereItCannotKnow) {
     for (const char* written :
          {"12/2011", "April 2011", "2011", "31/02/2011", "spring", "03/04/61", "32/01/2010", "x"})
         EXPECT_EQ(DayText({.text = written}), "problem") << written;
-    for (const char* written : {"", " ", "-", "n/a", "TBC", "not known", "?", "\u00A0"})
+    for (const char* written : {"", " ", "-", "n/a", "TBC", "not known", "?", "\u00A0", "#REF!"})
         EXPECT_EQ(DayText({.text = written}), "none") << written;
     EXPECT_NE(
         ReadDay({.text = "12/2011"}, DayKind::kBirth, kToday).problem.find("which day"),
@@ -102,6 +120,11 @@ TEST(ReadName, FindsGivenAndFamilyName) {
              {"Zoë Müller", "Zoë", "Müller", ""},
              {"Jane Smith - 15yrs", "Jane", "Smith", ""},
              {"Jane Smith (aged 15)", "Jane", "Smith", ""},
+             {"Jane Smith (known as Janey)", "Jane", "Smith", "Janey"},
+             {"Jane Smith – aka Janey", "Jane", "Smith", "Janey"},
+             {"Jane Smith (she/her)", "Jane", "Smith", ""},
+             {"Jane Smith (NEW)", "Jane", "Smith", ""},
+             {"1. Jane Smith *", "Jane", "Smith", ""},
              {"Jane  Smith\u00A0", "Jane", "Smith", ""}}) {
         const auto read = ReadName(c.written);
         ASSERT_TRUE(read.value) << c.written << ": " << read.problem;
@@ -109,7 +132,15 @@ TEST(ReadName, FindsGivenAndFamilyName) {
         EXPECT_EQ(read.value->family, c.family) << c.written;
         EXPECT_EQ(read.value->preferred, c.preferred) << c.written;
     }
-    for (const char* written : {"JS", "J.S.", "Jane", "Smith,"})
+    for (const char* written :
+         {"JS",
+          "J.S.",
+          "Jane",
+          "Smith,",
+          "Jane and Ann Smith",
+          "Jane Smith & Tom Brown",
+          "Jane Smith\nTom Brown",
+          "Jo / Joanna Smith"})
         EXPECT_FALSE(ReadName(written).problem.empty()) << written;
 }
 
@@ -154,6 +185,10 @@ TEST(ReadRating, KnowsLettersWordsNumbersAndColours) {
         EXPECT_EQ(rating(red), kRed) << red;
     for (const char* amber : {"Amber (was red)", "A", "Amber", "yellow", "medium", "2"})
         EXPECT_EQ(rating(amber), kAmber) << amber;
+    for (const char* amber : {"🟠", "Red → Amber", "was red, now amber", "M", "Amb"})
+        EXPECT_EQ(rating(amber), kAmber) << amber;
+    EXPECT_EQ(rating("🔴 ↑"), kRed);
+    EXPECT_EQ(rating("Tier 4", "FF0000"), kRed) << "only the colour says it";
     for (const char* green : {"G", "green", "Low risk (green)", "3"})
         EXPECT_EQ(rating(green), kGreen) << green;
     for (const char* blue : {"B", "Blue", "Blue - inpatient"})
@@ -251,6 +286,14 @@ TEST(FieldOfHeading, KnowsWhatAreasWrite) {
         {"Key worker allocated", Field::kKeyworker},
         {"LD / Autism", Field::kDiagnosis},
         {"LAC?", Field::kLookedAfter},
+        {"Date of Birth (dd/mm/yyyy)", Field::kBorn},
+        {"LD Y/N", Field::kLearningDisability},
+        {"Consent obtained? Y/N", Field::kConsent},
+        {"RAG (R/A/G)", Field::kRating},
+        {"RAG now", Field::kRating},
+        {"RAG prev", std::nullopt},
+        {"Last seen", std::nullopt},
+        {"First contact", std::nullopt},
         {"Parent/carer name", std::nullopt},
         {"Social worker", std::nullopt},
         {"Next CETR date", std::nullopt},
@@ -345,9 +388,9 @@ TEST(GuessLayout, SeesNameAndBirthInOneColumnAndADayUnderAThing) {
     EXPECT_EQ(FieldAt(layout, 4), std::nullopt);
 }
 
-TEST(AddRatingsSaidOtherwise, TakesHeadingsBetweenRowsSheetNamesAndColours) {
+TEST(AddWhatIsSaidOtherwise, TakesRatingsFromHeadingsBetweenRowsSheetNamesAndColours) {
     const auto rating_of = [](Sheet sheet, std::size_t row) {
-        AddRatingsSaidOtherwise(sheet);
+        AddWhatIsSaidOtherwise(sheet, kToday);
         const Layout layout = GuessLayout(sheet, kToday);
         const auto column = layout.ColumnOf(Field::kRating);
         return column ? sheet.rows.at(row).At(*column).text : std::string("no column");
@@ -387,6 +430,136 @@ TEST(GuessLayout, TakesWordsAboveDaysForAHeading) {
     EXPECT_EQ(layout.last_heading_row, 1);
     EXPECT_EQ(FieldAt(layout, 0), Field::kName);
     EXPECT_EQ(FieldAt(layout, 1), Field::kBorn);
+}
+
+TEST(AddWhatIsSaidOtherwise, SaysWhoIsGone) {
+    const auto said = [](Sheet sheet) {
+        AddWhatIsSaidOtherwise(sheet, kToday);
+        std::string all;
+        for (const SheetRow& row : sheet.rows)
+            all += row.cells.size() > 2 ? row.cells.back().text + "|" : "|";
+        return all;
+    };
+    EXPECT_EQ(
+        said(SheetOf(
+            {{"Name", "DOB"},
+             {"Jane Smith", "03/04/2011"},
+             {"Closed cases"},
+             {"Tom Brown", "1.2.2009"}}
+        )),
+        "Said of the row otherwise|||Closed|"
+    );
+    Sheet struck = SheetOf({{"Name", "DOB"}, {"Jane Smith", "3/4/2011"}, {"Tom Brown", "1.2.09"}});
+    EXPECT_EQ(said(struck), "|||");
+    struck.rows[2].struck = true;
+    EXPECT_EQ(said(struck), "Said of the row otherwise||Struck through|");
+    struck.name = "Removed 2024";
+    EXPECT_EQ(said(struck), "Said of the row otherwise|Closed|Closed|");
+}
+
+TEST(AddWhatIsSaidOtherwise, PutsDaysTogetherAndPeopleBelowEachOther) {
+    Sheet apart = SheetOf(
+        {{"Name", "Day", "Month", "Year", "RAG"},
+         {"Jane Smith", "3", "4", "2011", "R"},
+         {"Tom Brown", "1", "Feb", "09", "A"}}
+    );
+    AddWhatIsSaidOtherwise(apart, kToday);
+    const Layout layout = GuessLayout(apart, kToday);
+    ASSERT_EQ(layout.ColumnOf(Field::kBorn), 5U);
+    EXPECT_EQ(apart.rows[2].At(5).text, "1/Feb/09");
+    Sheet beside = SheetOf(
+        {{"Name", "Jane Smith", "Tom Brown"}, {"DOB", "3/4/2011", "1/2/2009"}, {"RAG", "R", "A"}}
+    );
+    EXPECT_EQ(AddWhatIsSaidOtherwise(beside, kToday).size(), 1U) << "it is said";
+    EXPECT_EQ(beside.rows.at(2).At(0).text, "Tom Brown");
+    EXPECT_EQ(GuessLayout(beside, kToday).ColumnOf(Field::kRating), 2U);
+}
+
+TEST(GuessLayout, SaysWhatWillBeMissing) {
+    const auto remarks = [](const Sheet& sheet) {
+        std::string all;
+        for (const auto& remark : GuessLayout(sheet, kToday).remarks) all += remark + "\n";
+        return all;
+    };
+    EXPECT_NE(
+        remarks(SheetOf({{"Name", "Age"}, {"Jane Smith", "15"}, {"Tom Brown", "9"}})
+        ).find("No column says when somebody was born"),
+        std::string::npos
+    );
+    EXPECT_NE(
+        remarks(SheetOf({{"Red", "Amber"}, {"3", "4"}})).find("hold the names"), std::string::npos
+    );
+    const Sheet american = SheetOf(
+        {{"Name", "DOB"},
+         {"Jane Smith", "04/25/2011"},
+         {"Tom Brown", "12/31/2009"},
+         {"Amy Bell", "03/04/2010"}}
+    );
+    EXPECT_NE(remarks(american).find("the month comes before the day"), std::string::npos);
+    const auto line =
+        ReadRow(GuessLayout(american, kToday), {.row = american.rows[3]}, {kToday, kToday, {}});
+    EXPECT_EQ(ToText(line.details.date_of_birth), "2010-03-04");
+}
+
+TEST(LikeliestSheet, TakesTheLatestMonthAndNobodyWhoIsGone) {
+    const auto likeliest = [](const std::vector<const char*>& names) {
+        Workbook book;
+        for (const char* name : names) {
+            book.sheets.push_back(SheetOf({{"Name", "DOB"}, {"Jane Smith", "03/04/2011"}}));
+            book.sheets.back().name = name;
+        }
+        book.sheets.back().rows.push_back(book.sheets.back().rows.back());
+        return std::string(names.at(LikeliestSheet(book, kToday)));
+    };
+    EXPECT_EQ(likeliest({"Sept 26", "Nov 26", "Oct 26"}), "Nov 26");
+    EXPECT_EQ(likeliest({"31.10.26", "30.09.26"}), "31.10.26");
+    EXPECT_EQ(likeliest({"December", "October"}), "October") << "December is last year's";
+    EXPECT_EQ(likeliest({"Current", "Closed"}), "Current");
+    EXPECT_EQ(likeliest({"Live DSR", "Archive 2024"}), "Live DSR");
+}
+
+TEST(ValueOfFormula, WorksOutWhatRulesAsk) {
+    const Sheet sheet = SheetOf({{"Name", "H", "7"}, {"Ann", "", "x"}});
+    Sheet numbered = sheet;
+    numbered.rows[0].cells[2].number = true;
+    const FormulaContext context{[&](const Place& at) -> const Cell& {
+        static const Cell none;
+        const auto row = static_cast<std::size_t>(at.row);
+        return row < numbered.rows.size() ? numbered.rows[row].At(at.column) : none;
+    }};
+    const auto holds = [&](const char* formula) {
+        const auto value = ValueOfFormula(formula, context);
+        return value ? (Holds(*value) ? "yes" : "no") : "unread";
+    };
+    for (const char* formula :
+         {"$B$1=\"h\"",
+          "C1>=7",
+          "=AND(C1>5,B1=\"H\")",
+          "OR(C1>50,(B1<>\"L\"))",
+          "NOT(ISERROR(SEARCH(\"am\",A1)))",
+          "ISBLANK(B2)",
+          "B2=\"\"",
+          "LEFT($A1,2)=\"NA\"",
+          "RIGHT(A1)=\"e\"",
+          "LEN(TRIM(A1))=4",
+          "C1<\"a\"",
+          "C1=-7.0=FALSE"})
+        EXPECT_STREQ(
+            holds(formula), std::string_view(formula) == "C1=-7.0=FALSE" ? "unread" : "yes"
+        ) << formula;
+    for (const char* formula :
+         {"B1=\"M\"", "C1<7", "SEARCH(\"z\",A1)", "ISNUMBER(SEARCH(\"z\",A1))", "A9<>\"\""})
+        EXPECT_STREQ(holds(formula), "no") << formula;
+    for (const char* formula :
+         {"",
+          "TODAY()>C1",
+          "Data!A1=1",
+          "VLOOKUP(A1,B:C,2,0)=1",
+          "C1+1=8",
+          "\"never closed",
+          "((((((((((((((1))))))))))))))",
+          "A1:A9=1"})
+        EXPECT_STREQ(holds(formula), "unread") << formula;
 }
 
 TEST(LikeliestSheet, PrefersARegisterToNotes) {
@@ -508,7 +681,8 @@ TEST(Kept, IsTheSameWhenItIsUnpacked) {
     for (std::size_t cut = 0; cut < packed.size(); ++cut)
         EXPECT_EQ(UnpackRow(std::string_view(packed).substr(0, cut)), std::nullopt) << cut;
     KeptBook book{.name = "r.xlsx", .sheets = {{"One", 3}, {"Two", 4}}, .sheet = 1};
-    book.layout.columns = {{"Name", Field::kName, Sureness::kSure}, {"?", {}, Sureness::kNone}};
+    book.layout.columns = {
+        {"Name", Field::kName, Sureness::kSure, true}, {"?", {}, Sureness::kNone}};
     book.remarks = {"One"};
     const auto again = UnpackBook(Pack(book));
     ASSERT_TRUE(again);

@@ -39,15 +39,50 @@ bool IsAny(std::string_view word, const std::array<std::string_view, N>& words) 
 
 std::optional<Colour> ColourNamed(std::string_view word) {
     constexpr std::array<std::string_view, 4> kRed = {"red", "r", "high", "rd"};
-    constexpr std::array<std::string_view, 7> kAmber = {
-        "amber", "a", "medium", "yellow", "orange", "moderate", "med"};
-    constexpr std::array<std::string_view, 4> kGreen = {"green", "g", "low", "grn"};
+    constexpr std::array<std::string_view, 9> kAmber = {
+        "amber", "a", "medium", "yellow", "orange", "moderate", "med", "amb", "am"};
+    constexpr std::array<std::string_view, 5> kGreen = {"green", "g", "low", "grn", "gr"};
     constexpr std::array<std::string_view, 5> kBlue = {
         "blue", "b", "inpatient", "admitted", "hospital"};
     if (IsAny(word, kRed)) return Colour::kRed;
     if (IsAny(word, kAmber)) return Colour::kAmber;
     if (IsAny(word, kGreen)) return Colour::kGreen;
     if (IsAny(word, kBlue)) return Colour::kBlue;
+    return std::nullopt;
+}
+
+// Coloured signs as their words, and of "Red → Amber" or "was red, now amber" what holds now.
+std::string InWordsOfNow(std::string text) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kSigns = {
+        {{"🔴", " red "},
+         {"🟥", " red "},
+         {"🟠", " amber "},
+         {"🟧", " amber "},
+         {"🟡", " amber "},
+         {"🟨", " amber "},
+         {"🟢", " green "},
+         {"🟩", " green "},
+         {"🔵", " blue "},
+         {"🟦", " blue "},
+         {"→", " now "},
+         {"->", " now "},
+         {"=>", " now "},
+         {">", " now "}}};
+    for (const auto& [sign, word] : kSigns)
+        for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at))
+            text.replace(at, sign.size(), word);
+    const auto now = text.rfind(" now ");
+    constexpr std::string_view kNow = " now ";
+    const bool says_more =
+        now != std::string::npos && !Trim(text.substr(now + kNow.size())).empty();
+    return says_more ? text.substr(now + kNow.size()) : text;
+}
+
+// H, M and L alone: levels of risk.
+std::optional<Colour> LevelOf(const std::string& folded) {
+    if (folded == "h") return Colour::kRed;
+    if (folded == "m") return Colour::kAmber;
+    if (folded == "l") return Colour::kGreen;
     return std::nullopt;
 }
 
@@ -227,12 +262,17 @@ Read<Colour> ReadRating(const Cell& cell, NumberedRatings numbers) {
     const std::string text = Tidied(cell.text);
     if (text.empty()) return RatingOfFill(cell.fill);
     if (IsUnrated(Folded(text))) return {};
-    const auto words = FoldedWords(text);
+    if (const auto level = LevelOf(Folded(text))) return {.value = *level};
+    const auto words = FoldedWords(InWordsOfNow(text));
     const SaidRating said = RatingIn(words);
     if (said.colours.size() == 1) return {.value = *said.colours.begin()};
     if (said.colours.size() > 1)
         return {.problem = Shown(text) + " names more than one rating: which is it?"};
-    if (said.number && words.size() <= 2) return NumberedRating(*said.number, numbers);
+    const bool numbered = said.number && words.size() <= 2;
+    if (numbered && numbers != NumberedRatings::kNotSaid)
+        return NumberedRating(*said.number, numbers);
+    if (auto by_fill = RatingOfFill(cell.fill); by_fill.value) return by_fill;
+    if (numbered) return NumberedRating(*said.number, numbers);
     return {.problem = Shown(text) + " is not a rating we know: red, amber, green or blue"};
 }
 

@@ -3,12 +3,15 @@
 #include "care/spreadsheets/receive_sheet.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
 #include "care/spreadsheets/assess_rows.h"
 #include "care/spreadsheets/layout_store.h"
+#include "care/spreadsheets/likeliest_sheet.h"
 #include "care/spreadsheets/reading.h"
+#include "care/spreadsheets/said_otherwise.h"
 #include "care/spreadsheets/spreadsheets_facts.h"
 #include "platform/base/names.h"
 #include "platform/base/text.h"
@@ -149,7 +152,10 @@ SentSheet PrepareSheet(Workbook workbook, std::string file_name, Date today) {
     SentSheet sent;
     sent.book.name = std::move(file_name);
     sent.book.remarks = std::move(workbook.remarks);
-    for (Sheet& sheet : workbook.sheets) AddRatingsSaidOtherwise(sheet);
+    for (Sheet& sheet : workbook.sheets)
+        std::ranges::move(
+            AddWhatIsSaidOtherwise(sheet, today), std::back_inserter(sent.book.remarks)
+        );
     const std::size_t likeliest = LikeliestSheet(workbook, today);
     sent.book.layout = GuessLayout(workbook.sheets.at(likeliest), today);
     std::size_t rows = 0;

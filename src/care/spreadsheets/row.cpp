@@ -6,7 +6,9 @@
 #include <array>
 #include <utility>
 
+#include "care/spreadsheets/likeliest_sheet.h"
 #include "care/spreadsheets/reading.h"
+#include "care/spreadsheets/said_otherwise.h"
 #include "platform/base/text.h"
 
 namespace alongside::spreadsheets {
@@ -72,7 +74,13 @@ private:
         return text;
     }
     std::optional<Date> DayOf(Field field, DayKind kind = DayKind::kOther) {
-        return Noted(field, ReadDay(CellOf(field), kind, context_.today));
+        return Noted(field, ReadDay(CellOf(field), kind, context_.today, OrderOf(field)));
+    }
+    // What is typed here is typed in the British order.
+    DayOrder OrderOf(Field field) const {
+        const auto column = layout_.ColumnOf(field);
+        const bool month_first = !IsTyped(field) && column && layout_.columns[*column].month_first;
+        return month_first ? DayOrder::kMonthFirst : DayOrder::kDayFirst;
     }
 
     bool IsRepeatedHeading() const {
@@ -95,19 +103,42 @@ private:
         }
         return false;
     }
-    // One word across the whole width, which the spreadsheet merged, or a rating alone: a heading
-    // between people.
+    // One word across the whole width, which the spreadsheet merged, or alone in its row, and of
+    // nobody: a heading between people, or a note below them.
     bool IsBanner() const {
-        std::size_t own = 0;
+        const Cell* own = nullptr;
         bool repeated = false;
-        bool rating = false;
-        for (const Cell& cell : kept_.row.cells) {
+        for (std::size_t i = 0; i < kept_.row.cells.size(); ++i) {
+            const Cell& cell = kept_.row.cells[i];
             repeated = repeated || cell.repeated;
-            if (cell.text.empty() || cell.repeated) continue;
-            ++own;
-            rating = ReadRating({.text = cell.text}, NumberedRatings::kNotSaid).value.has_value();
+            if (cell.text.empty() || cell.repeated || IsAdded(i)) continue;
+            if (own != nullptr) return false;
+            own = &cell;
         }
-        return own == 1 && (repeated || rating);
+        return own != nullptr &&
+               (repeated || NamesThoseGone(own->text) || IsNote(own->text) ||
+                ReadRating({.text = own->text}, NumberedRatings::kNotSaid).value.has_value());
+    }
+    // A column that we added stands behind all that the spreadsheet has.
+    bool IsAdded(std::size_t column) const {
+        return column < layout_.columns.size() && IsHeadingOfAdded(layout_.columns[column].heading);
+    }
+    static bool IsNote(std::string_view text) {
+        constexpr std::array<std::string_view, 9> kNotes = {
+            "note",
+            "notes",
+            "nb",
+            "updated",
+            "last",
+            "please",
+            "printed",
+            "confidential",
+            "official"};
+        const std::string folded = Folded(text);
+        const std::string first = folded.substr(0, folded.find(' '));
+        const bool page = folded.size() > 5 && folded.starts_with("page ") && folded[5] >= '0' &&
+                          folded[5] <= '9';
+        return page || text.starts_with('*') || std::ranges::find(kNotes, first) != kNotes.end();
     }
     bool IsAboutSomebody() const {
         if (kept_.typed.empty() && (IsRepeatedHeading() || IsTotal() || IsBanner())) return false;
@@ -130,10 +161,11 @@ private:
         if (!parts.preferred.empty() && !line_.details.preferred_name)
             line_.details.preferred_name = Sensitive(parts.preferred);
     }
+    // As it stands: two names may be two lines of one cell.
     void ReadNameOf(Field field, const std::string& text) {
         if (const auto parts = Noted(field, spreadsheets::ReadName(text)))
             SetName(*parts);
-        else if (text.empty())
+        else if (Tidied(text).empty())
             Problem(field, "There is no name");
     }
     void ReadSplitName() {
@@ -154,11 +186,14 @@ private:
         const bool parts_typed = IsTyped(Field::kGivenName) && IsTyped(Field::kFamilyName);
         const bool in_one = Has(Field::kNameAndBorn) && !IsTyped(Field::kName) && !parts_typed;
         const auto both =
-            in_one ? SplitNameAndDay(CellOf(Field::kNameAndBorn), context_.today) : NameAndDay();
+            in_one ? SplitNameAndDay(
+                         CellOf(Field::kNameAndBorn), context_.today, OrderOf(Field::kNameAndBorn)
+                     )
+                   : NameAndDay();
         if (in_one)
             ReadNameOf(Field::kNameAndBorn, both.name);
         else if (Has(Field::kName) && !parts_typed)
-            ReadNameOf(Field::kName, TextOf(Field::kName));
+            ReadNameOf(Field::kName, CellOf(Field::kName).text);
         else
             ReadSplitName();
         if (in_one && !IsTyped(Field::kBorn) && TextOf(Field::kBorn).empty())
@@ -325,7 +360,7 @@ private:
     // "Closed" or "Deceased" in a column that is not taken over must not be lost: nobody who has
     // left or died comes in as if they were there.
     void CheckStillThere() {
-        constexpr std::array<std::string_view, 12> kGone = {
+        constexpr std::array<std::string_view, 13> kGone = {
             "closed",
             "removed",
             "left",
@@ -337,6 +372,7 @@ private:
             "rip",
             "moved out of area",
             "archived",
+            "struck through",
             "no longer on dsr"};
         if (line_.left_on || IsTyped(Field::kLeftOn)) return;
         for (std::size_t i = 0; i < kept_.row.cells.size(); ++i) {

@@ -27,6 +27,7 @@ struct Cell {
 struct SheetRow {
     int number = 0;  ///< As the spreadsheet counts, from 1.
     bool hidden = false;
+    bool struck = false;  ///< Most of what it says is struck through.
     std::vector<Cell> cells = {};
 
     const Cell& At(std::size_t column) const {
@@ -49,5 +50,14 @@ struct Workbook {
     std::vector<Sheet> sheets = {};
     std::vector<std::string> remarks = {};  ///< What whoever sent it should know.
 };
+
+/// A, B, … Z, AA: as spreadsheets name their columns, counted from 0.
+inline std::string LettersOfColumn(std::size_t column) {
+    constexpr std::size_t kLetters = 26;
+    std::string letters;
+    for (std::size_t left = column + 1; left > 0; left = (left - 1) / kLetters)
+        letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % kLetters));
+    return letters;
+}
 
 }  // namespace alongside::spreadsheets

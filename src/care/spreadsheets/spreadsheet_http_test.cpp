@@ -101,6 +101,31 @@ TEST_P(SpreadsheetPagesTest, ShowsRowsWithWhatIsWrongAndBringsInTheRest) {
     EXPECT_TRUE(Has(Get(page).body, "Brought in: 1"));
 }
 
+TEST_P(SpreadsheetPagesTest, ShowsWhatIsSaidBetweenTheRows) {
+    const std::string page = Sent(
+        "Our register\nName,DOB,Added\nRED,,\nJo Brown,3/4/2011,1/2/2022\nAMBER,,\n"
+        "Al Green,5/6/2010,1/2/2022\nClosed cases,,\nUna Field,1/1/2010,1/2/2020\n"
+    );
+    const auto columns = Get(page + "/columns");
+    EXPECT_TRUE(Has(columns.body, "some rows seem to be of people who left"));
+    EXPECT_TRUE(Has(columns.body, "Rating, by the headings between rows"));
+    EXPECT_FALSE(Has(columns.body, "Said of the row otherwise")) << "it is no answer of theirs";
+    EXPECT_FALSE(Has(columns.body, "RED;")) << "no sample of a name";
+    Send(
+        columns,
+        page + "/columns",
+        {{"column-0", "name"},
+         {"column-1", "born"},
+         {"column-2", "on-register-since"},
+         {"column-3", "rating"}}
+    );
+    const auto rows = Get(page);
+    EXPECT_TRUE(Has(rows.body, "Ready: 2"));
+    EXPECT_TRUE(Has(rows.body, "The row says “Closed”"));
+    EXPECT_FALSE(Has(rows.body, ">2</td>")) << "the heading is no row of anybody";
+    EXPECT_TRUE(Has(Get(page + "?show=aside").body, ">2</td>"));
+}
+
 TEST_P(SpreadsheetPagesTest, PutsARowRightInPlace) {
     const std::string page = Matched(rows_);
     const std::string row = page + "/rows/3";

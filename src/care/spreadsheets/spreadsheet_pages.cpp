@@ -14,6 +14,7 @@
 #include "care/spreadsheets/import_rows.h"
 #include "care/spreadsheets/receive_sheet.h"
 #include "care/spreadsheets/rest_xlsx.h"
+#include "care/spreadsheets/said_otherwise.h"
 #include "care/spreadsheets/spreadsheet_questions.h"
 #include "care/spreadsheets/spreadsheet_view.h"
 #include "care/spreadsheets/workbook_reader.h"
@@ -158,6 +159,17 @@ void AddSample(std::string text, std::vector<std::string>& samples) {
     if (std::ranges::find(samples, text) == samples.end()) samples.push_back(std::move(text));
 }
 
+// A heading between rows is a sample of nothing.
+bool SaysOneThing(const SheetRow& row) {
+    std::string_view said;
+    for (const Cell& cell : row.cells) {
+        if (cell.text.empty() || cell.text == said) continue;
+        if (!said.empty()) return false;
+        said = cell.text;
+    }
+    return true;
+}
+
 std::vector<ShownColumn> ShownColumnsOf(const Uploads& uploads, const OpenedBook& opened) {
     constexpr int kLookedAt = 40;
     const KeptBook& book = opened.book;
@@ -167,13 +179,16 @@ std::vector<ShownColumn> ShownColumnsOf(const Uploads& uploads, const OpenedBook
     const int before = PiecesBefore(book);
     for (const UploadPiece& piece : uploads.Pieces(opened.upload.id, {}, before, kLookedAt)) {
         const auto kept = UnpackRow(piece.text);
-        if (!kept || kept->sheet != book.sheet || kept->row.number <= book.layout.last_heading_row)
+        if (!kept || kept->sheet != book.sheet ||
+            kept->row.number <= book.layout.last_heading_row || SaysOneThing(kept->row))
             continue;
         for (ShownColumn& column : shown)
             AddSample(kept->row.At(column.number).text, column.samples);
     }
+    // What was added to be looked at, and not to be taken over, is said above the form.
     std::erase_if(shown, [](const ShownColumn& column) {
-        return column.samples.empty() && column.column.heading.empty() && !column.column.field;
+        const bool empty = column.samples.empty() && column.column.heading.empty();
+        return !column.column.field && (empty || IsHeadingOfThoseGone(column.column.heading));
     });
     return shown;
 }
@@ -346,6 +361,11 @@ web::Response GetRows(const web::Request& request, site::Visit& visit) {
             .page_size = kRowsOnAPage,
             .until = opened.book.upload.saved + identity::kUploadsKept,
             .hidden = visit.HiddenFields()};
+        // What stands above the people is looked at only by who asks for it.
+        if (!shown)
+            std::erase_if(rows.rows, [&](const ShownRow& row) {
+                return row.number <= rows.book.layout.last_heading_row;
+            });
         for (const auto& [name, count] : uploads.Counts(id))
             if (const auto of = EnumNamed<RowState>(name)) rows.counts[*of] = count;
         return RowsPage(rows);

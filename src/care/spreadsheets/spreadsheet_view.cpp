@@ -7,6 +7,7 @@
 #include <set>
 
 #include "care/spreadsheets/reading.h"
+#include "care/spreadsheets/said_otherwise.h"
 #include "care/spreadsheets/spreadsheet_questions.h"
 #include "platform/base/names.h"
 #include "platform/base/text.h"
@@ -44,15 +45,6 @@ Html Bullets(const std::vector<std::string>& texts) {
 
 // --- columns ---
 
-// A, B, … Z, AA: as spreadsheets name them.
-std::string LettersOf(std::size_t column) {
-    constexpr std::size_t kLetters = 26;
-    std::string letters;
-    for (std::size_t left = column + 1; left > 0; left = (left - 1) / kLetters)
-        letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % kLetters));
-    return letters;
-}
-
 std::string_view WordsOfSureness(const Column& column) {
     switch (column.sureness) {
         case Sureness::kSure:
@@ -76,18 +68,24 @@ std::vector<patterns::Choice> FieldChoices() {
     return choices;
 }
 
+// A column that we added stands nowhere in the spreadsheet.
+std::string LabelOf(const ShownColumn& shown) {
+    const std::string& heading = shown.column.heading;
+    if (IsHeadingOfAdded(heading)) return heading;
+    return "Column " + LettersOfColumn(shown.number) + (heading.empty() ? "" : ": " + heading);
+}
+
 Html ColumnField(
     const patterns::FormFrame& frame,
     const ShownColumn& shown,
     const std::vector<patterns::Choice>& choices
 ) {
-    const std::string& heading = shown.column.heading;
     std::string hint(WordsOfSureness(shown.column));
     if (!shown.samples.empty()) hint += "For example: " + Join(shown.samples, "; ");
     return patterns::SelectField{
         .state = frame.state,
         .name = "column-" + std::to_string(shown.number),
-        .label = "Column " + LettersOf(shown.number) + (heading.empty() ? "" : ": " + heading),
+        .label = LabelOf(shown),
         .hint = std::move(hint),
         .choices = choices,
         .held = shown.column.field ? std::string(NameOf(*shown.column.field)) : std::string(),
@@ -197,13 +195,20 @@ std::string RatingWords(const RegisterLine& line) {
     return WithCapital(std::string(NameOf(*line.rating)));
 }
 
+void AddNotes(const RegisterLine& line, Note::Kind kind, BulletList& to) {
+    for (const Note& note : line.notes) {
+        if (note.kind != kind) continue;
+        const std::string field = note.field ? std::string(WordsOf(*note.field)) + ": " : "";
+        const std::string begins = kind == Note::Kind::kProblem ? "To put right – " : "";
+        to.items.emplace_back(html::Text(begins + field + note.words));
+    }
+}
+
+// What has to be put right first.
 Html NotesOf(const RegisterLine& line) {
     BulletList list;
-    for (const Note& note : line.notes) {
-        const std::string field = note.field ? std::string(WordsOf(*note.field)) + ": " : "";
-        const std::string kind = note.kind == Note::Kind::kProblem ? "To put right – " : "";
-        list.items.emplace_back(html::Text(kind + field + note.words));
-    }
+    AddNotes(line, Note::Kind::kProblem, list);
+    AddNotes(line, Note::Kind::kRemark, list);
     if (list.items.empty()) return {};
     return list;
 }
@@ -286,8 +291,8 @@ Html NotTaken(const RowsView& view) {
     std::vector<std::string> left;
     for (std::size_t i = 0; i < view.book.layout.columns.size(); ++i) {
         const Column& column = view.book.layout.columns[i];
-        if (!column.field && !column.heading.empty())
-            left.push_back(LettersOf(i) + ": " + column.heading);
+        if (!column.field && !column.heading.empty() && !IsHeadingOfAdded(column.heading))
+            left.push_back(LettersOfColumn(i) + ": " + column.heading);
     }
     if (left.empty()) return {};
     return nhsuk::Details{
@@ -344,7 +349,7 @@ Html WholeRow(const RowView& view) {
         if (text.empty()) continue;
         const std::string heading =
             i < view.book.layout.columns.size() ? view.book.layout.columns[i].heading : "";
-        cells.push_back((heading.empty() ? LettersOf(i) : heading) + ": " + text);
+        cells.push_back((heading.empty() ? LettersOfColumn(i) : heading) + ": " + text);
     }
     return nhsuk::Details{
         .summary = {.text = "The row as it stands in the spreadsheet"}, .html = Bullets(cells)};

@@ -76,10 +76,20 @@ std::string FromUtf16(std::string_view bytes, bool little_end) {
     return text;
 }
 
+// UTF-16 of mostly English text, without the mark that says so.
+bool IsHalfNothing(std::string_view bytes) {
+    constexpr std::size_t kLookedAt = 200;
+    const std::string_view begin = bytes.substr(0, kLookedAt);
+    const auto nothing = static_cast<std::size_t>(std::ranges::count(begin, '\0'));
+    return begin.size() > 3 && (begin[0] == '\0') != (begin[1] == '\0') &&
+           nothing * 3 > begin.size() && nothing * 2 <= begin.size();
+}
+
 std::string DecodeText(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     if (bytes.starts_with("\xFF\xFE")) return FromUtf16(bytes.substr(2), true);
     if (bytes.starts_with("\xFE\xFF")) return FromUtf16(bytes.substr(2), false);
+    if (IsHalfNothing(bytes)) return FromUtf16(bytes, bytes[1] == '\0');
     return IsValidUtf8(bytes) ? std::string(bytes) : FromWindows(bytes);
 }
 
@@ -154,8 +164,10 @@ private:
             field += text_[at_++];
         return Cut(Trim(field));
     }
+    // A quotation mark that is nowhere closed before the end of a cell is one that somebody wrote:
+    // else all the people below would be part of that cell.
     void ReadQuoted(std::string& field) {
-        ++at_;
+        const std::size_t from = at_++;
         while (at_ < text_.size()) {
             const char c = text_[at_++];
             if (c != '"') {
@@ -163,10 +175,23 @@ private:
             } else if (at_ < text_.size() && text_[at_] == '"') {
                 field += '"';
                 ++at_;
-            } else {
+            } else if (IsCellEnd(at_)) {
                 return;
+            } else {
+                break;
             }
         }
+        if (field.find('\n') == std::string::npos && at_ < text_.size()) {
+            field.insert(field.begin(), '"');
+            field += '"';
+            return;
+        }
+        field = "\"";
+        at_ = from + 1;
+    }
+    bool IsCellEnd(std::size_t at) const {
+        while (at < text_.size() && text_[at] == ' ') ++at;
+        return at >= text_.size() || text_[at] == separator_ || IsEnd(text_[at]);
     }
     static bool IsEnd(char c) { return c == '\n' || c == '\r'; }
     static std::string Cut(std::string_view text) {
@@ -182,27 +207,78 @@ private:
     std::vector<SheetRow> rows_;
 };
 
-bool IsMarkup(std::string_view bytes) {
+std::string_view WithoutLeadingSpace(std::string_view bytes) {
     const auto from = bytes.find_first_not_of(" \r\n\t\xEF\xBB\xBF");
-    return from != std::string_view::npos && bytes[from] == '<';
+    return from == std::string_view::npos ? std::string_view() : bytes.substr(from);
 }
 
+// Whether the list of parts of an old Office file names one: in UTF-16.
+bool HasPart(std::string_view bytes, std::string_view name) {
+    std::string wide;
+    for (const char c : name) {
+        wide += c;
+        wide += '\0';
+    }
+    return bytes.find(wide) != std::string_view::npos;
+}
+
+std::string WhyOldOffice(std::string_view bytes) {
+    if (HasPart(bytes, "EncryptedPackage"))
+        return "This spreadsheet has a password. Open it in Excel, choose File, Info, Protect "
+               "Workbook, take the password off, save it and send that";
+    if (HasPart(bytes, "WordDocument"))
+        return "This is a Word document. Copy its table into the box for rows, or into a "
+               "spreadsheet";
+    return "This is an old .xls file, or one with a password. Open it in Excel, take the password "
+           "off, and save it as an .xlsx workbook";
+}
+
+struct Beginning {
+    std::string_view bytes;
+    std::string_view why;
+};
+
 // Files that are no spreadsheet, or one that we cannot read, by how they begin.
+constexpr std::string_view kPicture =
+    "This is a picture. Send the spreadsheet itself, as .xlsx or .csv";
+constexpr std::string_view kOldXls =
+    "This is an old .xls file. Open it in Excel and save it as an .xlsx workbook";
+constexpr std::array<Beginning, 15> kBeginnings = {
+    {{"%PDF", "This is a PDF. Send the spreadsheet that it was made from, as .xlsx or .csv"},
+     {"\x89PNG", kPicture},
+     {"\xFF\xD8\xFF", kPicture},
+     {"GIF8", kPicture},
+     {"II*", kPicture},
+     {"\x09\x08", kOldXls},
+     {"\x09\x04", kOldXls},
+     {"\x09\x02", kOldXls},
+     {"{\\rtf", "This is a text document. Copy its table into the box for rows"},
+     {"MIME-Version:",
+      "This is a web page in one file. Open it in Excel and save it as an .xlsx workbook"},
+     {"Return-Path:", "This is an e-mail. Send the spreadsheet that came with it"},
+     {"Received:", "This is an e-mail. Send the spreadsheet that came with it"},
+     {"<?mso-application",
+      "This is an old XML spreadsheet. Open it in Excel and save it as an .xlsx workbook"},
+     {"<Workbook",
+      "This is an old XML spreadsheet. Open it in Excel and save it as an .xlsx workbook"},
+     {"<",
+      "This is a web page that is called a spreadsheet. Open it in Excel and save it as an .xlsx "
+      "workbook"}}};
+
 std::optional<std::string> WhyUnreadable(std::string_view bytes) {
     if (bytes.empty()) return "The file is empty";
     if (bytes.size() > kMostFileBytes)
         return "The file is larger than 25 MB: a register is less. Take pictures and old sheets "
                "out";
-    if (bytes.starts_with("\xD0\xCF\x11\xE0"))
-        return "This is an old .xls file, or one with a password. Open it in Excel, take the "
-               "password "
-               "off, and save it as an .xlsx workbook";
-    if (bytes.starts_with("%PDF"))
-        return "This is a PDF. Send the spreadsheet that it was made from, as .xlsx or .csv";
-    if (IsMarkup(bytes))
-        return "This is a web page that is called a spreadsheet. Open it in Excel and save it as "
-               "an "
-               ".xlsx workbook";
+    if (bytes.starts_with("\xD0\xCF\x11\xE0")) return WhyOldOffice(bytes);
+    std::string_view begin = WithoutLeadingSpace(bytes);
+    if (begin.starts_with("<?xml")) {
+        const auto end = begin.find("?>");
+        if (end != std::string_view::npos) begin = WithoutLeadingSpace(begin.substr(end + 2));
+    }
+    for (const Beginning& known : kBeginnings)
+        if (begin.starts_with(known.bytes) || bytes.starts_with(known.bytes))
+            return std::string(known.why);
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include <xlsxwriter.h>
 #include <zip.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -12,6 +13,8 @@
 #include <iterator>
 
 #include "care/spreadsheets/headings.h"
+#include "care/spreadsheets/likeliest_sheet.h"
+#include "care/spreadsheets/receive_sheet.h"
 #include "care/spreadsheets/rest_xlsx.h"
 #include "care/spreadsheets/row.h"
 #include "care/spreadsheets/workbook_reader.h"
@@ -153,11 +156,35 @@ TEST(ReadWorkbook, SaysWhatToDoWithAFileThatIsNone) {
     EXPECT_NE(Words(ReadWorkbook("")).find("empty"), std::string::npos);
     EXPECT_NE(Words(ReadWorkbook("%PDF-1.7")).find("PDF"), std::string::npos);
     EXPECT_NE(Words(ReadWorkbook("\xD0\xCF\x11\xE0...")).find(".xlsx"), std::string::npos);
+    const std::string old = "\xD0\xCF\x11\xE0" + std::string(500, '\0');
+    const auto named = [&](std::string_view part) {
+        std::string bytes = old;
+        for (const char c : part) bytes += std::string{c, '\0'};
+        return Words(ReadWorkbook(bytes));
+    };
+    EXPECT_NE(named("EncryptedPackage").find("has a password"), std::string::npos);
+    EXPECT_NE(named("WordDocument").find("Word document"), std::string::npos);
+    EXPECT_NE(named("Workbook").find("old .xls file"), std::string::npos);
     EXPECT_NE(Words(ReadWorkbook("<html><table>")).find("web page"), std::string::npos);
     EXPECT_NE(
-        Words(ReadWorkbook(std::string("\x89PNG\r\n\x1A\n\0\0", 10))).find("not a spreadsheet"),
+        Words(ReadWorkbook("<?xml version=\"1.0\"?>\n<Workbook/>")).find("old XML"),
         std::string::npos
     );
+    EXPECT_NE(Words(ReadWorkbook("{\\rtf1 Name}")).find("text document"), std::string::npos);
+    EXPECT_NE(
+        Words(ReadWorkbook(std::string("\x89PNG\r\n\x1A\n\0\0", 10))).find("picture"),
+        std::string::npos
+    );
+    EXPECT_NE(
+        Words(ReadWorkbook(std::string("\x1F\x8B\x08\0\0\0", 6))).find("not a spreadsheet"),
+        std::string::npos
+    );
+    EXPECT_NE(
+        Words(ReadWorkbook(Zipped("word/document.xml", "x"))).find("Word"), std::string::npos
+    );
+    EXPECT_NE(Words(ReadWorkbook(Zipped("xl/workbook.bin", "x"))).find(".xlsb"), std::string::npos);
+    EXPECT_NE(Words(ReadWorkbook(Zipped("Index/a.iwa", "x"))).find("Numbers"), std::string::npos);
+    EXPECT_NE(Words(ReadWorkbook(Zipped("dsr.xlsx", "x"))).find("zip file"), std::string::npos);
     EXPECT_NE(
         Words(ReadWorkbook(Zipped("content.xml", "x"))).find("OpenDocument"), std::string::npos
     );
@@ -238,6 +265,70 @@ TEST(ReadWorkbook, ReadsTheMessyRegister) {
         "O'Hanrahan 2008-11-30 none look\n"
         "Larkrise 2012-02-14 green\n"
     );
+}
+
+// A row as it would be recorded, in one line; then what is wrong with it, and what else is noted.
+std::string Line(const KeptBook& book, const KeptRow& kept) {
+    const auto line = ReadRow(book.layout, kept, {kToday, kToday, {}});
+    std::string text = std::to_string(kept.row.number) + ": ";
+    if (!line.about_somebody) return text + "nobody\n";
+    const people::DetailsRecorded& details = line.details;
+    text += details.given_name.Reveal() + " | " + details.family_name.Reveal();
+    if (details.preferred_name) text += " (" + details.preferred_name->Reveal() + ")";
+    if (details.date_of_birth != Date{}) text += ", " + ToText(details.date_of_birth);
+    if (details.nhs_number) text += ", " + details.nhs_number->Reveal();
+    if (details.locality) text += ", " + *details.locality;
+    text += line.inpatient ? ", blue" : line.rating ? ", " + std::string(NameOf(*line.rating)) : "";
+    text += "\n";
+    for (const Note& note : line.notes)
+        if (note.kind == Note::Kind::kProblem)
+            text += "   ! " + note.words + "\n";
+        else if (note.field == Field::kRating || note.field == Field::kBorn)
+            text += "   - " + note.words + "\n";
+    return text;
+}
+
+// What is made of a file, as the pages show it.
+std::string Described(const std::string& bytes) {
+    auto book = ReadWorkbook(bytes);
+    if (!book) return "refused: " + Words(book) + "\n";
+    const auto sent = PrepareSheet(*std::move(book), "file", kToday);
+    const KeptBook& kept = sent.book;
+    std::string text = "sheet " + kept.sheets.at(static_cast<std::size_t>(kept.sheet)).name +
+                       ", headings to row " + std::to_string(kept.layout.last_heading_row) + "\n";
+    for (const auto& remark : kept.remarks) text += "* " + remark + "\n";
+    for (const auto& remark : kept.layout.remarks) text += "* " + remark + "\n";
+    for (const Column& column : kept.layout.columns)
+        if (column.field)
+            text += "“" + column.heading + "” is " + std::string(NameOf(*column.field)) + "\n";
+    for (const KeptRow& row : sent.rows)
+        if (row.sheet == kept.sheet && row.row.number > kept.layout.last_heading_row)
+            text += Line(kept, row);
+    return text;
+}
+
+std::string BytesOf(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// Spreadsheets as services keep them, each laid out in another way: see make_spreadsheets.py.
+TEST(ReadWorkbook, ReadsSpreadsheetsOfEveryLayout) {
+    const std::filesystem::path folder = "tests/data/spreadsheets";
+    std::vector<std::filesystem::path> paths;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (entry.path().extension() != ".py" && entry.path().filename() != "expected.txt")
+            paths.push_back(entry.path());
+    std::ranges::sort(paths);
+    std::string all;
+    for (const auto& path : paths)
+        all += "## " + path.filename().string() + "\n" + Described(BytesOf(path)) + "\n";
+    EXPECT_GE(paths.size(), 25U);
+    if (all == BytesOf(folder / "expected.txt")) return;
+    const auto found = std::filesystem::temp_directory_path() / "spreadsheets-found.txt";
+    std::ofstream(found) << all;
+    FAIL() << "What is made of the spreadsheets has changed: compare expected.txt with "
+           << found.string();
 }
 
 TEST(RestXlsx, HoldsTextAloneAndCanBeSentAgain) {

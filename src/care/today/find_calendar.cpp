@@ -16,7 +16,8 @@ constexpr std::size_t kSecret = 64;  // Hexadecimal digits.
 constexpr int kMost = 500;
 constexpr auto kAhead = std::chrono::days(92);
 
-// A rule's words are ours; those of an action, a review or a step may hold a name.
+// A rule's words are ours, and so are those of a duty, signals and consent; those of an action, a
+// review or a step may hold a name.
 std::string WordsOf(const Item& item) {
     switch (item.kind) {
         case Kind::kDeadline:
@@ -35,7 +36,10 @@ std::string WordsOf(const Item& item) {
             return "An answer about handing somebody over";
         case Kind::kDuty:
         case Kind::kSignals:
+        case Kind::kConsent:
             return item.words;
+        case Kind::kEhcReview:
+            return "A review of an EHC plan";
         case Kind::kCrisis:
             return "A crisis to take on";
         case Kind::kPerson:

@@ -6,9 +6,11 @@
 
 #include "care/actions/api.h"
 #include "care/clocks/api.h"
+#include "care/consents/api.h"
 #include "care/crisis/api.h"
 #include "care/keyworking/api.h"
 #include "care/people/api.h"
+#include "care/register/api.h"
 #include "care/reviews/api.h"
 #include "care/risk/api.h"
 #include "care/signals/api.h"
@@ -62,6 +64,7 @@ public:
                 action.due_on,
                 action.title + (action.agency ? " – " + *action.agency : ""));
     }
+    bool has_lead() const { return !lead_.empty(); }
     std::vector<Item> Take() && { return std::move(items_); }
 
 private:
@@ -95,6 +98,41 @@ void AddKeyworking(
                 *each.advice->follow_up_on,
                 "Ask how it went: advice to " + each.advice->asker
             );
+}
+
+// By when the plan for their schooling is reviewed, and what the local authority has to say after
+// the last review.
+void AddEhcPlan(
+    Gathering& items,
+    const db::Reader& tables,
+    const identity::Scope& person,
+    const people::DetailsRecorded& who,
+    Date today
+) {
+    if (!who.ehcp_from) return;
+    const auto context =
+        keyworking::EhcReviewStore(tables, person).Context({who.ehcp_from, who.ehcp_to}, today);
+    const auto next = keyworking::NextEhcReview(context);
+    if (!next) return;
+    const bool ended = next->support == keyworking::EhcReviewDue::Support::kEnded;
+    items.Add(
+        List::kToDo,
+        Kind::kEhcReview,
+        "ehc-plan-" + person.stream().value,
+        next->by,
+        ended ? "Review of the EHC plan: ask whether the keyworker should come back"
+              : "Review of the EHC plan"
+    );
+    if (context.reviews.empty()) return;
+    const keyworking::EhcReview& last = context.reviews.front();
+    if (const auto by = keyworking::DecisionDue(last))
+        items.Add(
+            List::kWaiting,
+            Kind::kEhcReview,
+            last.id.value,
+            *by,
+            "EHC plan – the council has to say what it decided"
+        );
 }
 
 // Who was asked to take over has to answer; by a day somebody here asks them again.
@@ -151,6 +189,19 @@ void AddCrises(Gathering& items, const db::Reader& tables, const identity::Scope
         );
 }
 
+// Consent that is to be asked again, by a birthday or an agreed day, of whoever we still work with.
+void AddAskingAgain(
+    Gathering& items, const db::Reader& tables, const identity::Scope& person, Date born, Date today
+) {
+    const auto asked = consents::ConsentStore(tables, person).List();
+    if (asked.empty()) return;
+    const auto again = consents::NextAsking(asked, born, today, 0);
+    if (!again) return;
+    if (!items.has_lead() && !dsr::IsOnRegister(dsr::RegisterStore(tables, person).Stays(), today))
+        return;
+    items.Add(List::kToDo, Kind::kConsent, person.stream().value, again->on, again->words);
+}
+
 }  // namespace
 
 std::vector<Item> FindItems(
@@ -167,9 +218,11 @@ std::vector<Item> FindItems(
             List::kNew, Kind::kPerson, lead->id.value, lead->from, "You are their lead keyworker"
         );
     AddKeyworking(items, tables, person, ToLocal(known_at).day);
+    AddEhcPlan(items, tables, person, who->details, ToLocal(known_at).day);
     AddCrises(items, tables, person);
     AddRating(items, tables, person);
     AddHandOver(items, tables, person);
+    AddAskingAgain(items, tables, person, who->details.date_of_birth, ToLocal(known_at).day);
     for (const clocks::Clock& clock : clocks::ClockStore(tables, person).Open())
         items.Add(
             List::kToDo,

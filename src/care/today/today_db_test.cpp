@@ -6,9 +6,12 @@
 #include "care/actions/actions_tables.h"
 #include "care/admissions/admissions_tables.h"
 #include "care/clocks/module.h"
+#include "care/consents/consents_facts.h"
+#include "care/consents/consents_tables.h"
 #include "care/crisis/crisis_facts.h"
 #include "care/crisis/crisis_tables.h"
 #include "care/keyworking/consultation_facts.h"
+#include "care/keyworking/ehc_review_facts.h"
 #include "care/keyworking/keyworking_facts.h"
 #include "care/keyworking/keyworking_tables.h"
 #include "care/people/people_facts.h"
@@ -47,6 +50,7 @@ protected:
                &risk::AddRisk,
                &transfers::AddTransfers,
                &crisis::AddCrisis,
+               &consents::AddConsents,
                &AddToday},
               {TodayRoutes()}
           ) {}
@@ -111,10 +115,10 @@ protected:
             return text.empty() ? std::string("nothing") : text;
         });
     }
-    std::string CountsOf(std::optional<workforce::PostId> worker) {
+    std::string CountsOf(std::optional<workforce::PostId> worker, days later = days(0)) {
         const Counts counts =
             LookAtArea([&](const db::Reader& tables, const identity::Scope& area) {
-                return TodayStore(tables, area, worker).CountOn(today_);
+                return TodayStore(tables, area, worker).CountOn(today_ + later);
             });
         return std::to_string(counts.overdue) + " " + std::to_string(counts.this_week) + " " +
                std::to_string(counts.later) + " " + std::to_string(counts.waiting) + " " +
@@ -277,6 +281,48 @@ TEST_P(TodayTest, AnOfferThatNobodyAnswersIsOverdueUntilTheyAreAskedAgain) {
     EXPECT_NE(Get("/today?whose=all&list=later").body.find("ask Devon"), std::string::npos);
 }
 
+// The review of an EHC plan is the lead's; after support it is nobody's, and asks about coming
+// back.
+TEST_P(TodayTest, AnEhcPlanIsReviewedByItsDay) {
+    people::DetailsRecorded planned;
+    planned.reference = "A1";
+    planned.given_name = Sensitive(std::string("Ann"));
+    planned.family_name = Sensitive(std::string("Example"));
+    planned.date_of_birth = DateOf(2008, 5, 17);
+    planned.ehcp_from = DateOf(2019, 3, 1);
+    RecordAnyway(ann_, planned);
+    Lead(ann_, jo_);
+    EXPECT_EQ(ListOf(jo_, List::kToDo), "nothing") << "there is no keyworking";
+    const auto id = keyworking::EpisodeId::New();
+    RecordAnyway(ann_, keyworking::EpisodeOpened{.id = id, .opened_on = today_ - days(90)});
+    EXPECT_EQ(ListOf(jo_, List::kToDo), "Review of the EHC plan 2023-02-28");
+    const auto page = Get("/today?whose=all&list=later");
+    EXPECT_NE(page.body.find("/people/" + ann_.value + "/ehc-plan"), std::string::npos);
+    keyworking::EhcPlanReviewed review;
+    review.id = keyworking::EhcReviewId::New();
+    review.held_on = today_;
+    RecordAnyway(ann_, review);
+    EXPECT_EQ(ListOf(jo_, List::kToDo), "Review of the EHC plan 2024-01-08");
+    EXPECT_EQ(
+        ListOf(jo_, List::kWaiting), "EHC plan – the council has to say what it decided 2023-02-06"
+    );
+    RecordAnyway(ann_, keyworking::EpisodeClosed{.id = id, .closed_on = today_});
+    EXPECT_EQ(
+        ListOf(jo_, List::kToDo),
+        "Review of the EHC plan: ask whether the keyworker should come back 2024-01-08"
+    );
+    RecordAnyway(
+        ann_,
+        keyworking::EhcDecisionTold{
+            .id = review.id,
+            .outcome = keyworking::EhcOutcome::kCeased,
+            .told_on = today_,
+            .decision = "It ends"}
+    );
+    EXPECT_EQ(ListOf(std::nullopt, List::kToDo), "nothing");
+    EXPECT_EQ(ListOf(std::nullopt, List::kWaiting), "nothing");
+}
+
 TEST_P(TodayTest, AdviceIsFollowedUpByItsDay) {
     const auto id = keyworking::EpisodeId::New();
     RecordAnyway(
@@ -331,6 +377,97 @@ TEST_P(TodayTest, FollowsTwoRecordsThatAreJoinedAndSeparatedAgain) {
     EXPECT_EQ(items(ann_), 1U);
     EXPECT_EQ(items(anne), 1U);
     EXPECT_EQ(CountsOf(jo_), "1 1 0 0 1");
+}
+
+// The day stands from the day on which the yes is recorded; nothing is recorded on the birthday.
+TEST_P(TodayTest, AParentsYesIsAskedAgainWhenTheyTurn16) {
+    const auto bea = NewPerson("Bea", "Example", DateOf(2007, 3, 1));
+    consents::ConsentRecorded yes{
+        .id = consents::ConsentId::New(),
+        .given_by = consents::ConsentGiver::kParentalResponsibility,
+        .name = "Kim Example",
+        .decided_on = today_ - days(30),
+        .explained = "What the register is",
+        .on_register = true};
+    RecordAnyway(bea, yes);
+    EXPECT_EQ(CountsOf(std::nullopt), "0 0 0 0 0") << "we do not work with her";
+    Lead(bea, jo_);
+    EXPECT_EQ(ListOf(jo_, List::kToDo), "Ask them about consent: they turn 16 2023-03-01");
+    EXPECT_EQ(CountsOf(jo_), "0 0 1 0 1");
+    AdvanceDays(52);
+    EXPECT_EQ(CountsOf(jo_, days(52)), "1 0 0 0 0");
+    const auto late = Get("/today?whose=all&list=overdue");
+    EXPECT_NE(late.body.find("/people/" + bea.value + "/consent"), std::string::npos);
+    yes.id = consents::ConsentId::New();
+    yes.given_by = consents::ConsentGiver::kYoungPerson;
+    yes.decided_on = today_;
+    RecordAnyway(bea, yes);
+    EXPECT_EQ(ListOf(jo_, List::kToDo), "nothing");
+}
+
+TEST_P(TodayTest, TheMostOverdueStandsFirstOncePerPerson) {
+    const auto duty = [&](const people::PersonId& person, int in_days) {
+        RecordAnyway(
+            person,
+            risk::RatingDutySet{
+                .id = risk::DutyId::New(),
+                .duty = risk::DutyKind::kContact,
+                .rating = dsr::Rating::kRed,
+                .starts_on = today_,
+                .due_on = today_ + days(in_days),
+                .counted = "some days"}
+        );
+    };
+    const auto bea = NewPerson("Bea", "Example", DateOf(2007, 1, 7));
+    duty(ann_, 5);
+    duty(ann_, -1);
+    duty(bea, 3);
+    RecordAnyway(
+        bea,
+        consents::ConsentRecorded{
+            .id = consents::ConsentId::New(),
+            .given_by = consents::ConsentGiver::kParentalResponsibility,
+            .name = "Kim Example",
+            .decided_on = today_ - days(30),
+            .explained = "What the register is",
+            .on_register = true}
+    );
+    Lead(bea, jo_);
+    Promise(NewPerson("Cal"), today_ - days(9), "An action is no process", jo_);
+    // `2023-01-07 Bea Example (2023-01-07)` ...: the first day, and that of consent.
+    const auto list = [&](Date consent_until, const FirstDue& after = {}) {
+        return LookAtArea([&](const db::Reader& tables, const identity::Scope& area) {
+            std::string text;
+            for (const FirstDue& due : ListMostOverdue(tables, area, after, consent_until, 50))
+                text += ToText(due.due_on) + " " + due.name.Reveal() +
+                        (due.consent_due_on ? " (" + ToText(*due.consent_due_on) + ") " : " ");
+            return text;
+        });
+    };
+    EXPECT_EQ(list(today_), "2023-01-07 Bea Example (2023-01-07) 2023-01-08 Ann Example ");
+    EXPECT_EQ(
+        list(today_ - days(5)), "2023-01-08 Ann Example 2023-01-12 Bea Example (2023-01-07) "
+    );
+    EXPECT_EQ(
+        list(today_, {.person = bea, .due_on = DateOf(2023, 1, 7)}), "2023-01-08 Ann Example "
+    );
+}
+
+TEST_P(TodayTest, WhatLiesFurtherAheadThanAYearIsShownInTime) {
+    const auto cal = NewPerson("Cal", "Example", DateOf(2010, 3, 1));
+    Lead(cal, jo_);
+    RecordAnyway(
+        cal,
+        consents::ConsentRecorded{
+            .id = consents::ConsentId::New(),
+            .given_by = consents::ConsentGiver::kParentalResponsibility,
+            .name = "Kim Example",
+            .decided_on = today_,
+            .explained = "What the register is",
+            .keyworking = true}
+    );
+    EXPECT_EQ(CountsOf(jo_), "0 0 0 0 1");
+    EXPECT_EQ(CountsOf(jo_, days(800)), "0 0 1 0 0");
 }
 
 // What a rating asks for, and that signals ask for another look, stand once each for as long as

@@ -37,9 +37,11 @@ enum class Kind {
     kDuty,
     kSignals,
     kCrisis,
-    kConsultation
+    kConsultation,
+    kConsent,
+    kEhcReview
 };
-constexpr std::array<std::string_view, 11> NamesOf(Kind) {
+constexpr std::array<std::string_view, 13> NamesOf(Kind) {
     return {
         "deadline",
         "action",
@@ -51,7 +53,9 @@ constexpr std::array<std::string_view, 11> NamesOf(Kind) {
         "duty",
         "signals",
         "crisis",
-        "consultation"};
+        "consultation",
+        "consent",
+        "ehc-review"};
 }
 
 struct Item {
@@ -83,6 +87,8 @@ constexpr List ListOf(Part part) {
 }
 
 inline constexpr int kWeek = 7;
+/// How many days ahead something is due later: a birthday in ten years asks for nothing yet.
+inline constexpr int kYear = 366;
 /// For how many days somebody is new to a worker.
 inline constexpr int kNewFor = 14;
 
@@ -94,7 +100,8 @@ struct DayRange {
 constexpr Date kEver =
     std::chrono::sys_days(std::chrono::year(1000) / std::chrono::month(1) / std::chrono::day(1));
 
-/// The days of a part: overdue is up to yesterday, this week today and the six days after.
+/// The days of a part: overdue is up to yesterday, this week today and the six days after, later
+/// the rest of a year.
 constexpr DayRange DaysOf(Part part, Date today) {
     const std::chrono::days week(kWeek);
     const std::chrono::days day(1);
@@ -104,7 +111,7 @@ constexpr DayRange DaysOf(Part part, Date today) {
         case Part::kThisWeek:
             return {today, today + week - day};
         case Part::kLater:
-            return {today + week, kForever};
+            return {today + week, today + std::chrono::days(kYear)};
         case Part::kWaiting:
         case Part::kAnswer:
             return {kEver, kForever};

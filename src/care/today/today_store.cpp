@@ -79,6 +79,30 @@ std::vector<Item> TodayStore::ListOf(List list, const DayRange& days, const Afte
     );
 }
 
+std::vector<FirstDue> ListMostOverdue(
+    const db::Reader& tables,
+    const identity::Scope& area,
+    const FirstDue& after,
+    Date consent_until,
+    int most
+) {
+    return tables.All(
+        sql::kListMostOverdue,
+        {{"area", area.area()},
+         {"due_on", after.due_on},
+         {"after", after.person},
+         {"consent_until", consent_until},
+         {"most", most}},
+        [](const db::Row& row) -> FirstDue {
+            return {
+                row.Get<people::PersonId>(0),
+                row.Get<Date>(1),
+                Sensitive(row.Get<std::string>(2)),
+                row.Get<std::optional<Date>>(3)};
+        }
+    );
+}
+
 std::vector<Item> ItemsOf(const db::Reader& tables, const identity::Scope& person) {
     auto items = tables.All(
         sql::kListTodayOfPerson,
@@ -96,7 +120,7 @@ std::vector<Item> ItemsOf(const db::Reader& tables, const identity::Scope& perso
         }
     );
     std::erase_if(items, [](const Item& item) {
-        return item.list == List::kNew || item.list == List::kAnswer;
+        return item.list == List::kNew || item.list == List::kAnswer || item.kind == Kind::kConsent;
     });
     return items;
 }

@@ -34,8 +34,26 @@ private:
     std::optional<workforce::PostId> worker_;
 };
 
-/// What there is to do for one person, the soonest first; that somebody leads their support, or was
-/// asked to, is left out.
+/// Somebody of whom a process asks something: a deadline, what a rating asks for, or consent that
+/// is to be asked again. And the first day of it.
+struct FirstDue {
+    people::PersonId person;
+    Date due_on = kEver;
+    Sensitive<std::string> name = {};         ///< As shown.
+    std::optional<Date> consent_due_on = {};  ///< However far ahead.
+};
+/// A page of an area's people of whom something is asked, the longest overdue first: those after
+/// `after`. Consent counts that is due by `consent_until`.
+std::vector<FirstDue> ListMostOverdue(
+    const db::Reader& tables,
+    const identity::Scope& area,
+    const FirstDue& after,
+    Date consent_until,
+    int most
+);
+
+/// What there is to do for one person, the soonest first. That somebody leads their support, or was
+/// asked to, is left out, and so is consent, which has its own place on their page.
 std::vector<Item> ItemsOf(const db::Reader& tables, const identity::Scope& person);
 
 }  // namespace alongside::today

@@ -12,7 +12,7 @@ namespace alongside::today {
 namespace {
 
 constexpr journal::Projection kToday =
-    ALONGSIDE_PROJECTION("today", 2, "list, kind, thing, worker, due_on, words, shown_name");
+    ALONGSIDE_PROJECTION("today", 3, "list, kind, thing, worker, due_on, words, shown_name");
 constexpr journal::Counters kCounts{
     "today_counts",
     sql::kListAllTodayCounts,
@@ -96,11 +96,15 @@ void AddTodayTables(
         {.table = "today",
          .reads =
              {"people",
+              "register_stays",
+              "consents",
               "allocations",
               "lead_handovers",
               "episodes",
               "step_downs",
               "step_down_steps",
+              "reengagements",
+              "ehc_reviews",
               "consultations",
               "crises",
               "rating_duties",

@@ -150,6 +150,7 @@ Html Choices(const TodayView& view) {
     links.to() << patterns::Link{.text = "Every open action", .href = html::Url("/actions")}
                << patterns::Link{.text = "Everybody in hospital", .href = html::Url("/admissions")}
                << patterns::Link{.text = "Consultations", .href = html::Url("/consultations")}
+               << patterns::Link{.text = "Who stepped back", .href = html::Url("/stepped-back")}
                << patterns::Link{.text = "Meetings", .href = html::Url("/meetings")}
                << patterns::Link{.text = "Safeguarding", .href = html::Url("/concerns")};
     if (!view.transfers.empty())
@@ -227,8 +228,12 @@ html::Url PageOf(const Item& item) {
             return person.Segment("transfers");
         case Kind::kConsultation:
             return person.Segment("consultations");
+        case Kind::kEhcReview:
+            return person.Segment("ehc-plan");
         case Kind::kDuty:
             return person.Segment("risk");
+        case Kind::kConsent:
+            return person.Segment("consent");
         case Kind::kSignals:
             return person.Segment("signals");
         case Kind::kCrisis:

@@ -20,8 +20,7 @@
 #include "care/transfers/transfer_store.h"
 #include "care/transfers/transfer_view.h"
 #include "platform/html/nhsuk/back_link.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 #include "platform/site/two_area_form.h"
 
 namespace alongside::transfers {
@@ -247,17 +246,14 @@ web::Response PostOutsideOffer(const web::Request& request, site::Visit& visit) 
     command.offer.contact = contact;
     command.offer.offered_on = offered_on;
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowOutsideOffer,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(OfferTransfer(work, command));
-            return site::Receipt{
-                PageOf(command.person),
-                "The offer is saved. Until they accept, nothing changes",
-                command.person};
-        }
+        OfferTransfer,
+        command,
+        {PageOf(command.person),
+         "The offer is saved. Until they accept, nothing changes",
+         command.person}
     );
 }
 
@@ -312,14 +308,12 @@ web::Response PostAcceptance(const web::Request& request, site::Visit& visit) {
         .on = answers.Of(kTakenOverOnAsked),
         .accepted_by = answers.Of(kAcceptedByAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAcceptance,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(AcceptTransfer(work, command));
-            return site::Receipt{PageOf(command.person), "They are handed over", command.person};
-        }
+        AcceptTransfer,
+        command,
+        {PageOf(command.person), "They are handed over", command.person}
     );
 }
 
@@ -335,15 +329,12 @@ web::Response PostRefusal(const web::Request& request, site::Visit& visit) {
         .on = answers.Of(kDeclinedOnAsked),
         .reason = answers.Of(kWhyDeclinedAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowRefusal,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(DeclineTransfer(work, command));
-            return site::Receipt{
-                PageOf(command.person), "This is saved. They stay with you", command.person};
-        }
+        DeclineTransfer,
+        command,
+        {PageOf(command.person), "This is saved. They stay with you", command.person}
     );
 }
 

@@ -11,8 +11,7 @@
 #include "care/transfers/transfer_questions.h"
 #include "care/transfers/transfer_store.h"
 #include "care/transfers/transfer_view.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::transfers {
 namespace {
@@ -116,12 +115,12 @@ web::Response PostReminder(const web::Request& request, site::Visit& visit) {
         .asked = answers.Of(kAskedAgainWhomAsked),
         .how = answers.Of(kAskedHowAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowReminder,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY_ASSIGN(const auto reminder, AskAgain(work, command));
+        AskAgain,
+        command,
+        [&](const auto& reminder) {
             return site::Receipt{
                 PageOf(command.person),
                 "This is saved. You are asked to ring them once more on " +
@@ -142,17 +141,14 @@ web::Response PostNotAccepted(const web::Request& request, site::Visit& visit) {
         .transfer = TransferOf(request),
         .reason = answers.Of(kWhyNotAcceptedAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowNotAccepted,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(TakeAcceptanceBack(work, command));
-            return site::Receipt{
-                PageOf(command.person),
-                "They are with you again, as before. The offer waits for an answer",
-                command.person};
-        }
+        TakeAcceptanceBack,
+        command,
+        {PageOf(command.person),
+         "They are with you again, as before. The offer waits for an answer",
+         command.person}
     );
 }
 
@@ -167,15 +163,12 @@ web::Response PostAnswerTime(const web::Request& request, site::Visit& visit) {
         .from = answers.Of(kAnswerDaysFromAsked),
         .reason = answers.Of(kWhyAnswerDaysAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowAnswerTime,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(SetAnswerTime(work, set));
-            return site::Receipt{
-                kAnswerTimePage, "This is saved. Offers made before keep their day"};
-        }
+        SetAnswerTime,
+        set,
+        {kAnswerTimePage, "This is saved. Offers made before keep their day"}
     );
 }
 

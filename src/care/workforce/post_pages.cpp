@@ -11,8 +11,7 @@
 #include "care/workforce/post_store.h"
 #include "care/workforce/post_view.h"
 #include "platform/base/text.h"
-#include "platform/site/answers.h"
-#include "platform/site/draft_pages.h"
+#include "platform/site/carry_out.h"
 
 namespace alongside::workforce {
 namespace {
@@ -125,27 +124,19 @@ web::Response ShowClosing(
     );
 }
 
-web::Response GetOpening(const web::Request& request, site::Visit& visit) {
-    return ShowOpening(request, visit, site::FirstTime(request, visit));
-}
-
 web::Response PostOpening(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const OpenPostCommand command = {.details = ReadPost(answers)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowOpening,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY_ASSIGN(const OpenedPost opened, OpenPost(work, command));
+        OpenPost,
+        command,
+        [&](const OpenedPost& opened) {
             return site::Receipt{PageOf(opened.post), "The post is open", opened.post};
         }
     );
-}
-
-web::Response GetAmendment(const web::Request& request, site::Visit& visit) {
-    return ShowAmendment(request, visit, site::FirstTime(request, visit));
 }
 
 // The form does not show when a post closes: what is held of that stays.
@@ -173,10 +164,6 @@ web::Response PostAmendment(const web::Request& request, site::Visit& visit) {
     );
 }
 
-web::Response GetClosing(const web::Request& request, site::Visit& visit) {
-    return ShowClosing(request, visit, site::FirstTime(request, visit));
-}
-
 web::Response PostClosing(const web::Request& request, site::Visit& visit) {
     site::Answers answers(request);
     const ClosePostCommand command = {
@@ -185,14 +172,12 @@ web::Response PostClosing(const web::Request& request, site::Visit& visit) {
         .closed_on = answers.Of(kClosedOnAsked),
         .reason = answers.Of(kWhyClosedAsked)};
     return site::CarryOut(
-        request,
         visit,
         answers,
         ShowClosing,
-        [&](const identity::Work& work) -> Result<site::Receipt> {
-            TRY(ClosePost(work, command));
-            return site::Receipt{PageOf(command.post), "The post closes", command.post};
-        }
+        ClosePost,
+        command,
+        {PageOf(command.post), "The post closes", command.post}
     );
 }
 
@@ -200,11 +185,11 @@ web::Response PostClosing(const web::Request& request, site::Visit& visit) {
 
 std::span<const site::Route> PostRoutes() {
     static constexpr auto kRoutes = std::to_array<site::Route>({
-        {"GET /team/new", Permission::kManagePosts, &GetOpening},
+        {"GET /team/new", Permission::kManagePosts, &site::ShowFirst<ShowOpening>},
         {"POST /team", Permission::kManagePosts, &PostOpening},
-        {"GET /team/{post}/amend", Permission::kManagePosts, &GetAmendment},
+        {"GET /team/{post}/amend", Permission::kManagePosts, &site::ShowFirst<ShowAmendment>},
         {"POST /team/{post}/amend", Permission::kManagePosts, &PostAmendment},
-        {"GET /team/{post}/close", Permission::kManagePosts, &GetClosing},
+        {"GET /team/{post}/close", Permission::kManagePosts, &site::ShowFirst<ShowClosing>},
         {"POST /team/{post}/close", Permission::kManagePosts, &PostClosing},
     });
     return kRoutes;

@@ -4,6 +4,7 @@
 
 #include "care/workforce/workforce_rows.h"
 #include "care/workforce/workforce_sql.h"
+#include "platform/base/as_seen.h"
 
 namespace alongside::workforce {
 
@@ -28,10 +29,7 @@ Result<Post> PostStore::GetPost(const PostId& id) const {
 }
 
 Result<Post> PostStore::GetPostToChange(const PostId& id, int seen) const {
-    TRY_ASSIGN(Post post, GetPost(id));
-    if (post.version != seen)
-        return Error{Fault::kConflict, "Someone else changed this post while you were writing"};
-    return post;
+    return AsSeen(GetPost(id), seen, "this post");
 }
 
 std::optional<Post> PostStore::FindByWorkerId(std::string_view worker_id) const {

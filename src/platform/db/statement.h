@@ -13,8 +13,8 @@ struct Statement {
     std::string_view sqlite;    ///< Parameters as `?1`.
     std::string_view postgres;  ///< Parameters as `$1`.
     std::span<const std::string_view> parameters;  ///< Parameter n is called `parameters[n - 1]`.
-    std::span<const std::string_view> tables =
-        {};  ///< Those that it names, the one it writes first.
+    /// The tables that it names, the one it writes first.
+    std::span<const std::string_view> tables = {};
 };
 
 /// From `get_*.sql`, `list_*.sql`, `count_*.sql`, `lock_*.sql`: changes nothing.

@@ -16,7 +16,9 @@
 #include "care/governance/governance_facts.h"
 #include "care/insight/insight_facts.h"
 #include "care/keyworking/consultation_facts.h"
+#include "care/keyworking/ehc_review_facts.h"
 #include "care/keyworking/keyworking_facts.h"
+#include "care/keyworking/stepped_back_facts.h"
 #include "care/meetings/meetings_facts.h"
 #include "care/oncall/oncall_facts.h"
 #include "care/people/people_facts.h"
@@ -74,6 +76,7 @@ using OfAPerson = std::tuple<
     keyworking::StepAdded,
     keyworking::HandoverOffered,
     keyworking::ReengagementAsked,
+    keyworking::EhcPlanReviewed,
     keyworking::LeadHandoverOffered,
     people::DeathRecorded,
     people::KeptApart,
@@ -145,7 +148,10 @@ using OfAPerson = std::tuple<
     keyworking::HandoverAnswered,
     keyworking::SchoolReturnRecorded,
     keyworking::SteppedBack,
+    keyworking::StepOutcomeGiven,
     keyworking::CameBack,
+    keyworking::EhcDecisionTold,
+    keyworking::EhcReviewWithdrawn,
     keyworking::LeadHandoverAccepted,
     keyworking::LeadHandoverDeclined,
     people::DeathStepDone,

@@ -16,6 +16,7 @@
 #include "platform/html/patterns/fields.h"
 #include "platform/html/patterns/filter_panel.h"
 #include "platform/html/patterns/history_strip.h"
+#include "platform/html/patterns/link_groups.h"
 #include "platform/html/patterns/prose.h"
 #include "platform/html/patterns/record_banner.h"
 #include "platform/html/patterns/record_form.h"
@@ -123,6 +124,12 @@ std::map<std::string, Pattern> AllPatterns() {
          }},
         {"Paragraph", [](Words t) { return Paragraph{.text = t}; }},
         {"Quiet", [](Words t) { return Html(Quiet{.text = t, .more = t}); }},
+        {"LinkGroups",
+         [](Words t) {
+             const Link link = {.text = t, .href = Url("/")};
+             return Html(LinkGroups{
+                 .label = t, .groups = {{.heading = t, .first = link, .links = {link}}}});
+         }},
         {"RecordBanner",
          [](Words t) {
              return RecordBanner{.title = t, .also = t, .facts = {{t, t}}};

@@ -2,24 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
-#include "care/register/decide_referral.h"
+#include "care/admissions/admissions_facts.h"
+#include "care/admissions/admissions_tables.h"
+#include "care/clocks/clocks_facts.h"
+#include "care/clocks/clocks_tables.h"
+#include "care/register/api.h"
 #include "care/register/module.h"
-#include "care/register/rate_person.h"
-#include "care/register/refer_person.h"
-#include "care/register/register_store.h"
 #include "care/register/register_tables.h"
+#include "care/risk/module.h"
 #include "platform/site/draft_pages.h"
 #include "support/page_fixture.h"
 
-namespace alongside::dsr {
+namespace alongside::risk {
 namespace {
 
+using dsr::DecideReferral;
+using dsr::Decision;
+using dsr::GivenRating;
+using dsr::ReferPerson;
+using dsr::RegisterStore;
 using identity::Permission;
 using std::chrono::days;
 
 class RatePagesTest : public test::PageTest {
 protected:
-    RatePagesTest() : PageTest({&AddRegister}, {RegisterRoutes(), site::DraftRoutes()}) {
+    RatePagesTest()
+        : PageTest(
+              {&dsr::AddRegister, &admissions::AddAdmissions, &clocks::AddClockTables},
+              {dsr::RegisterRoutes(), RiskAssessmentRoutes(), site::DraftRoutes()}
+          ) {
         const auto referral =
             Must(Do(ReferPerson, {.person = ann_, .referred_on = today_ - days(30)}));
         Must(
@@ -38,6 +49,28 @@ protected:
     }
     web::Response Rate(const std::string& rating, const std::string& why = "Two incidents") {
         return Send(Get(page_ + "/ratings/new"), page_ + "/ratings", Rating(rating, today_, why));
+    }
+    // Home for a week of the fortnight for which the area keeps the rating red.
+    void ComesHome() {
+        RecordAnyway(
+            StreamId(area_.value),
+            clocks::TermChosen{
+                .rule = "red-after-discharge",
+                .whom = "all",
+                .term = "14 days",
+                .from = today_ - days(60),
+                .reason = "The board"}
+        );
+        const auto stay = admissions::AdmissionId::New();
+        RecordAnyway(
+            ann_,
+            admissions::Admitted{
+                .id = stay,
+                .admitted_on = today_ - days(15),
+                .hospital = "Hillside",
+                .legal_status = "01"}
+        );
+        RecordAnyway(ann_, admissions::Discharged{.id = stay, .discharged_on = today_ - days(7)});
     }
     std::vector<GivenRating> Ratings() {
         return Look(ann_, [](const db::Reader& tables, const identity::Scope& scope) {
@@ -180,6 +213,22 @@ TEST_P(RatePagesTest, ShowsScriptAsWords) {
     }
 }
 
+TEST_P(RatePagesTest, AsksWhyARatingIsLoweredEarlyAfterHospital) {
+    EXPECT_EQ(Get(page_ + "/ratings/new").body.find("lowered_because"), std::string::npos);
+    ComesHome();
+    const auto form = Get(page_ + "/ratings/new");
+    EXPECT_NE(form.body.find("stays red until 16 January 2023"), std::string::npos);
+    const auto back = Rate("amber", "Calm");
+    EXPECT_EQ(back.status, 422);
+    EXPECT_NE(back.body.find("href=\"#lowered_because\""), std::string::npos);
+    EXPECT_TRUE(Ratings().empty());
+    EXPECT_EQ(Rate("red", "Not safe yet").status, 303) << "red needs no such reason";
+    auto fields = Rating("amber", today_, "Calm");
+    fields.Add("lowered_because", "Her team sees her daily");
+    EXPECT_EQ(Send(Get(page_ + "/ratings/new"), page_ + "/ratings", fields).status, 303);
+    EXPECT_NE(Ratings().back().rationale.find("Her team sees her daily"), std::string::npos);
+}
+
 INSTANTIATE_ON_SQLITE(RatePagesTest);
 
 // What is typed is kept while it is typed, is there when the page is opened again, and goes when it
@@ -250,4 +299,4 @@ TEST_P(RatingDrafts, NeverHoldPasswordsAndNameAPageOfOurs) {
 }
 
 }  // namespace
-}  // namespace alongside::dsr
+}  // namespace alongside::risk
