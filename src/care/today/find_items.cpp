@@ -207,22 +207,22 @@ void AddAskingAgain(
 std::vector<Item> FindItems(
     const db::Reader& tables, const identity::Scope& person, Instant known_at
 ) {
+    const Date today = ToLocal(known_at).day;
     const auto who = people::PersonStore(tables, person).Get();
     if (!who || who->details.date_of_death) return {};
-    const auto lead = keyworking::LeadOn(
-        keyworking::KeyworkingStore(tables, person).Allocations(), ToLocal(known_at).day
-    );
+    const auto lead =
+        keyworking::LeadOn(keyworking::KeyworkingStore(tables, person).Allocations(), today);
     Gathering items(lead ? lead->worker : workforce::PostId(), people::ShownName(who->details));
     if (lead)
         items.Add(
             List::kNew, Kind::kPerson, lead->id.value, lead->from, "You are their lead keyworker"
         );
-    AddKeyworking(items, tables, person, ToLocal(known_at).day);
-    AddEhcPlan(items, tables, person, who->details, ToLocal(known_at).day);
+    AddKeyworking(items, tables, person, today);
+    AddEhcPlan(items, tables, person, who->details, today);
     AddCrises(items, tables, person);
     AddRating(items, tables, person);
     AddHandOver(items, tables, person);
-    AddAskingAgain(items, tables, person, who->details.date_of_birth, ToLocal(known_at).day);
+    AddAskingAgain(items, tables, person, who->details.date_of_birth, today);
     for (const clocks::Clock& clock : clocks::ClockStore(tables, person).Open())
         items.Add(
             List::kToDo,
