@@ -48,16 +48,23 @@ def source_faults(name, text):
         yield f"{name}: a namespace alias in a header reaches everybody who includes it"
 
 
-def source_of(obj):
-    """src/platform/db/tx.cpp of src/platform/db/CMakeFiles/db.dir/tx.cpp.o."""
-    return re.sub(r"CMakeFiles/[^/]+\.dir/", "", str(obj)).removesuffix(".o")
+INCLUDED = re.compile(r'#include "([^"]+\.cpp)"')
 
 
-def object_faults(name, symbols):
+def sources_of(obj, root, build):
+    """src/platform/db/tx.cpp of …/db.dir/tx.cpp.o; all that were compiled as one of …/Unity/unity_0_cxx.cxx.o."""
+    if obj.name.endswith(".cxx.o"):
+        united = obj.with_suffix("").read_text()
+        return [str(pathlib.Path(name).relative_to(root)) for name in INCLUDED.findall(united)]
+    return [re.sub(r"CMakeFiles/[^/]+\.dir/", "", str(obj.relative_to(build))).removesuffix(".o")]
+
+
+def object_faults(names, symbols):
+    """Faults of an object. One of several files may refer to what is at home in one of them."""
     for what, homes, _, pattern in BANNED:
         found = pattern and re.search(pattern, symbols, re.MULTILINE)
-        if found and not name.startswith(homes or ("-",)):
-            yield f"{name}: its object refers to {found[0]}: {what}, which is not used here"
+        if found and not any(name.startswith(homes or ("-",)) for name in names):
+            yield f"{', '.join(names)}: the object refers to {found[0]}: {what}, which is not used here"
 
 
 def undefined_symbols(obj):
@@ -70,14 +77,15 @@ def main():
     faults, number = [], 0
     if sys.argv[1:2] == ["--objects"]:
         build = root / sys.argv[2]
-        for obj in sorted(build.glob("src/**/*.cpp.o")):
-            name = source_of(obj.relative_to(build))
-            if (root / name).exists() and not source_text.is_test(pathlib.Path(name)):
-                faults += object_faults(name, undefined_symbols(obj))
-                number += 1
+        excepted = {line.split(":")[0] for line in source_text.known_exceptions(root / "tools" / "check_symbols.exceptions")}
+        for obj in sorted([*build.glob("src/**/*.cpp.o"), *build.glob("src/**/*.cxx.o")]):
+            names = sources_of(obj, root, build)
+            ours = all((root / name).exists() and not source_text.is_test(pathlib.Path(name)) for name in names)
+            if names and ours:
+                if not excepted & set(names):
+                    faults += object_faults(names, undefined_symbols(obj))
+                number += len(names)
         known = []
-        objects = source_text.known_exceptions(root / "tools" / "check_symbols.exceptions")
-        faults = [fault for fault in faults if not any(fault.split(":")[0] == line.split(":")[0] for line in objects)]
     else:
         for path in source_text.files(root, "src/*.h", "src/*.cpp", "app/*.h", "app/*.cpp"):
             if not source_text.is_test(path):

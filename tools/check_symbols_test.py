@@ -1,5 +1,7 @@
 """Tests of check_symbols.py."""
 # SPDX-License-Identifier: MIT
+import pathlib
+import tempfile
 import unittest
 
 import check_symbols
@@ -36,13 +38,25 @@ class Sources(unittest.TestCase):
 
 class Objects(unittest.TestCase):
     def test_the_source_of_an_object(self):
-        obj = "src/platform/db/CMakeFiles/db.dir/sqlite/tx.cpp.o"
-        self.assertEqual(check_symbols.source_of(obj), "src/platform/db/sqlite/tx.cpp")
+        build = pathlib.Path("/root/build/asan")
+        obj = build / "src/platform/db/CMakeFiles/db.dir/sqlite/tx.cpp.o"
+        self.assertEqual(
+            check_symbols.sources_of(obj, pathlib.Path("/root"), build), ["src/platform/db/sqlite/tx.cpp"])
+
+    def test_the_sources_of_an_object_of_several(self):
+        with tempfile.TemporaryDirectory() as folder:
+            obj = pathlib.Path(folder) / "unity_0_cxx.cxx.o"
+            obj.with_suffix("").write_text('#include "/root/src/a/one.cpp"\n#include "/root/src/a/two.cpp"\n')
+            self.assertEqual(
+                check_symbols.sources_of(obj, pathlib.Path("/root"), pathlib.Path("/root/build")),
+                ["src/a/one.cpp", "src/a/two.cpp"])
 
     def test_symbols_are_refused_away_from_home(self):
-        found = list(check_symbols.object_faults("src/care/people/a.cpp", "malloc\ngetenv\nsqlite3_step"))
+        found = list(check_symbols.object_faults(["src/care/people/a.cpp"], "malloc\ngetenv\nsqlite3_step"))
         self.assertEqual(len(found), 2)
-        self.assertEqual(list(check_symbols.object_faults("src/platform/db/a.cpp", "sqlite3_step")), [])
+        self.assertEqual(list(check_symbols.object_faults(["src/platform/db/a.cpp"], "sqlite3_step")), [])
+        several = ["src/platform/base/id.cpp", "src/platform/base/instant.cpp"]
+        self.assertEqual(list(check_symbols.object_faults(several, "std::chrono::_V2::system_clock::now()")), [])
 
 
 if __name__ == "__main__":

@@ -62,7 +62,7 @@ step_fuzz() {
 build_preset() {
   local preset=$1
   shift
-  [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset"
+  cmake --preset "$preset"
   ninja -C "build/$preset" --quiet "$@"
 }
 

@@ -32,7 +32,7 @@ Html WorkTable(const std::vector<OpenWorkLine>& work) {
                     body.Cell(
                         line.part == OpenWorkLine::Part::kLeads ? "Lead keyworker" : "Supports"
                     );
-                    body.Cell(InWords(line.since));
+                    body.Cell(alongside::InWords(line.since));
                 }
             },
         .first_cell_is_header = true,

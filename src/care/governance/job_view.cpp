@@ -23,7 +23,7 @@ Html FailedTable(const std::vector<FailedWork>& failed) {
                 for (const FailedWork& each : failed)
                     body.Row()
                         .Cell(each.what)
-                        .Cell(each.when ? InWords(*each.when) : "Not known")
+                        .Cell(each.when ? alongside::InWords(*each.when) : "Not known")
                         .Cell(each.why);
             },
         .responsive = true};
@@ -32,7 +32,7 @@ Html FailedTable(const std::vector<FailedWork>& failed) {
 std::string NightPackWords(const NightPackLine& pack) {
     if (pack.written)
         return "The last night pack, for when the system is down, was written on " +
-               InWords(*pack.written) + ".";
+               alongside::InWords(*pack.written) + ".";
     if (pack.wanted == NightPackLine::Wanted::kNotConfigured)
         return "No night pack is written: nobody has said where it goes and who can open it. "
                "Whoever looks after the server does that in the configuration, under night_pack.";
