@@ -62,7 +62,7 @@ std::optional<dsr::Standing> RatingOf(
 ) {
     const dsr::RegisterStore store(tables, person);
     if (!dsr::IsOnRegister(store.Stays(), today)) return std::nullopt;
-    const auto rating = dsr::RatingOn(store.Ratings(), today);
+    const auto rating = store.RatingOn(today);
     if (!rating) return dsr::Standing::kUnrated;
     switch (rating->rating) {
         case dsr::Rating::kRed:

@@ -16,8 +16,7 @@ namespace {
 using identity::Permission;
 
 std::string RatingInWords(const identity::View& view, const identity::Scope& person) {
-    const auto rating =
-        dsr::RatingOn(dsr::RegisterStore(view.tables, person).Ratings(), view.today);
+    const auto rating = dsr::RegisterStore(view.tables, person).RatingOn(view.today);
     if (!rating) return "Not rated yet";
     return WithCapital(std::string(NameOf(rating->rating))) + ", since " +
            InWords(rating->rated_on);

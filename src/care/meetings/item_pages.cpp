@@ -85,9 +85,8 @@ Result<FoundItem> FindItem(const web::Request& request, const identity::View& vi
              .previous = {},
              .next = {}},
         .person = person.stream(),
-        .rating_seen = dsr::VersionOf(
-            dsr::RatingOn(dsr::RegisterStore(view.tables, person).Ratings(), view.today)
-        )};
+        .rating_seen =
+            dsr::VersionOf(dsr::RegisterStore(view.tables, person).RatingOn(view.today))};
     ItemView& page = found.page;
     if (here->written_by)
         page.written_by = governance::ActorNameStore(view.tables, area).NameOf(*here->written_by);

@@ -24,7 +24,7 @@ Result<RatingGiven> RatePerson(const identity::Work& work, const RatePersonComma
             command.lowered_because
         )
     );
-    if (VersionOf(RatingOn(store.Ratings(), work.today)) != command.seen)
+    if (VersionOf(store.RatingOn(work.today)) != command.seen)
         return Error{Fault::kConflict, "Someone else rated this person while you were writing"};
     return work.journal.Record(scope.stream(), given);
 }

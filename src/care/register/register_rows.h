@@ -28,7 +28,7 @@ inline Stay ReadStay(const db::Row& row, RegisterEntryId id, int first) {
         .removal_reason = row.Get<std::optional<std::string>>(first + 9)};
 }
 
-/// Reads a rating from all columns of list_ratings.sql.
+/// Reads a rating from all columns of list_ratings.sql and get_rating_on.sql.
 inline GivenRating ReadRating(const db::Row& row) {
     return {
         .id = row.Get<RatingId>(0),

@@ -26,6 +26,14 @@ std::vector<GivenRating> RegisterStore::Ratings(Instant as_known) const {
     );
 }
 
+std::optional<GivenRating> RegisterStore::RatingOn(Date day) const {
+    return tables_.First(
+        sql::kGetRatingOn,
+        {{"area", scope_.area()}, {"stream", scope_.stream()}, {"day", day}},
+        ReadRating
+    );
+}
+
 Result<Stay> RegisterStore::GetStay(const RegisterEntryId& id) const {
     auto stay = tables_.First(
         sql::kGetStay,

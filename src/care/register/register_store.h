@@ -27,6 +27,8 @@ public:
     std::vector<Stay> Stays(Instant as_known = kNowKnown) const;
     /// Ratings in the order in which they count, as known at an instant; the default is now.
     std::vector<GivenRating> Ratings(Instant as_known = kNowKnown) const;
+    /// The rating that holds on a day, without reading the others.
+    std::optional<GivenRating> RatingOn(Date day) const;
 
     /// The stay, or `kNotFound`; with `seen`, `kConflict` when it has another version now.
     Result<Stay> GetStay(const RegisterEntryId& id) const;

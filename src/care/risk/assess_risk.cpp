@@ -15,8 +15,7 @@ using identity::Scope;
 using identity::Work;
 
 std::string SeenNow(const identity::View& view, const Scope& person) {
-    const auto current =
-        dsr::RatingOn(dsr::RegisterStore(view.tables, person).Ratings(), view.today);
+    const auto current = dsr::RegisterStore(view.tables, person).RatingOn(view.today);
     const signals::SignalStore known(view.tables, person);
     return SeenOf(
         dsr::VersionOf(current),
@@ -48,8 +47,7 @@ Result<RiskAssessed> AssessRisk(const Work& work, const AssessRiskCommand& comma
         return Error{
             Fault::kConflict,
             "Someone else rated this person or recorded a signal while you were writing"};
-    const auto current =
-        dsr::RatingOn(dsr::RegisterStore(work.tables, scope).Ratings(), work.today);
+    const auto current = dsr::RegisterStore(work.tables, scope).RatingOn(work.today);
     TRY_ASSIGN(
         const dsr::RatingGiven given,
         dsr::RatePerson(

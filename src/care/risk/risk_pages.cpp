@@ -33,7 +33,7 @@ html::Url RiskOf(const people::PersonId& person) {
 std::optional<CurrentRating> RatingNow(const identity::View& view, const identity::Scope& scope) {
     const dsr::RegisterStore store(view.tables, scope);
     if (!dsr::IsOnRegister(store.Stays(), view.today)) return std::nullopt;
-    const auto held = dsr::RatingOn(store.Ratings(), view.today);
+    const auto held = store.RatingOn(view.today);
     if (!held) return std::nullopt;
     return CurrentRating{held->id, held->rating, held->rated_on, held->rationale};
 }
@@ -141,8 +141,7 @@ web::Response ShowRating(
             const auto subject, people::FindSubject(view, Permission::kRate, PersonOf(request))
         );
         const auto& person = subject.scope.stream();
-        const auto current =
-            dsr::RatingOn(dsr::RegisterStore(view.tables, subject.scope).Ratings(), view.today);
+        const auto current = dsr::RegisterStore(view.tables, subject.scope).RatingOn(view.today);
         const auto frame = site::FrameOf(
             visit,
             subject.name,
