@@ -76,6 +76,10 @@ std::string Place::KeyFile() const {
 std::string Place::Erasures() const {
     return erasures.empty() ? Beside(*this, "erasures") : erasures;
 }
+std::string Place::Spool(std::string_view node) const {
+    if (!database.starts_with(kSqlite)) return {};
+    return Beside(*this, "looks-" + std::string(node));
+}
 
 Installation::Installation(const Place& place, Use use, const Clock& clock)
     : place_(place),

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "platform/base/instant.h"
 #include "platform/base/result.h"
@@ -22,6 +23,9 @@ struct Place {
 
     std::string KeyFile() const;
     std::string Erasures() const;
+    /// What the names of the access log's spool files begin with: beside a SQLite file
+    /// `PATH.looks-NODE`, else none.
+    std::string Spool(std::string_view node) const;
 };
 
 /// What an installation is opened for.

@@ -11,6 +11,7 @@
 #include "catalogue.h"
 #include "cli/commands.h"
 #include "platform/base/text.h"
+#include "platform/identity/access_log.h"
 #include "platform/journal/backup.h"
 #include "platform/journal/checkpoint.h"
 #include "platform/journal/erasures.h"
@@ -57,6 +58,25 @@ void WriteSecret(const std::string& path, const std::string& text) {
         throw journal::KeyProblem("the file " + path + " cannot be made: is there one already?");
 }
 
+// Writes looks that a crash left beside the database, so that what is read next has all of them.
+// Returns in words what could not be written.
+std::vector<std::string> WriteLooksOfACrash(Installation& installation, const Clock& clock) {
+    const std::string spools = installation.place().Spool("");
+    if (spools.empty()) return {};
+    std::vector<std::string> lacking;
+    for (const auto& file : identity::WriteSpooledLooks(installation.database(), clock, spools))
+        lacking.push_back(
+            "the access log lacks what a crash left in " + file + ", which cannot be written"
+        );
+    return lacking;
+}
+
+std::string InWords(const identity::AccessLogFault& fault) {
+    return "the access log of " + fault.node + " in " + fault.area.value + " on " +
+           ToText(fault.day) + ": look " + std::to_string(fault.number) +
+           " does not follow from the one before it";
+}
+
 }  // namespace
 
 int Migrate(const Place& place, const Console& console) {
@@ -96,9 +116,15 @@ int Verify(
 ) {
     const SystemClock clock;
     Installation installation(place, Use::kLook, clock);
+    const auto lacking = WriteLooksOfACrash(installation, clock);
     auto report = journal::Verify(
         installation.database(), Everything(), installation.keys(), Progress(console)
     );
+    report.problems.insert(report.problems.end(), lacking.begin(), lacking.end());
+    installation.database().Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
+        for (const identity::AccessLogFault& fault : identity::VerifyAccessLog(tables))
+            report.problems.push_back(InWords(fault));
+    });
     if (!checkpoint.empty()) {
         std::ifstream file(checkpoint);
         installation.database().Read(db::AreaSetting::Every(), [&](db::Reader& tables) {
@@ -147,6 +173,8 @@ int MakeSigningKey(const std::string& file, const Console& console) {
 int Backup(const Place& place, const std::string& to, const Console& console) {
     const SystemClock clock;
     Installation installation(place, Use::kLook, clock);
+    for (const std::string& lacking : WriteLooksOfACrash(installation, clock))
+        console.notes << lacking << "\n";
     const std::string unfinished = to + ".unfinished";
     {
         std::ofstream file(unfinished, std::ios::binary);

@@ -26,8 +26,10 @@ void RemoveDemo(const Place& place) {
     constexpr std::string_view kSqlite = "sqlite:";
     if (!place.database.starts_with(kSqlite)) return;
     const std::string path = place.database.substr(kSqlite.size());
-    for (const char* ending : {"", "-wal", "-shm", ".key", ".lock", ".erasures"})
+    for (const char* ending :
+         {"", "-wal", "-shm", ".key", ".lock", ".erasures", ".looks-node-1.lock"})
         std::filesystem::remove(path + ending);
+    identity::RemoveSpools(place.Spool(""));
 }
 
 bool IsThere(const Place& place) {
@@ -85,6 +87,10 @@ int Init(const Place& place, const InitOptions& options, const Console& console)
 }
 
 int RunServer(const Place& place, const ServeCommandOptions& options, const Console& console) {
+    if (!IsIdText(options.node)) {
+        console.notes << "A node's name is made of letters, digits, - and . only.\n";
+        return kWrongUse;
+    }
     const SystemClock clock;
     Installation installation(place, Use::kServe, clock);
     if (IsDemo(installation)) {

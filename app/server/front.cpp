@@ -67,7 +67,7 @@ Front::Front(
       passwords_(options.hash_cost, {}),
       sessions_(database, clock),
       sign_in_(database, clock, passwords_, sessions_, runner.keys().Derived("sign-in")),
-      access_log_(database, options.node, clock),
+      access_log_(database, options.node, clock, options.spool),
       drafts_(database, runner.keys(), clock),
       files_(EmbeddedFiles()),
       site_{
@@ -111,13 +111,16 @@ web::Response Front::Route(web::Request& request) {
         return AnswerCalendar(*secret);
     if (auto answer = guests_.Answer(request)) return *std::move(answer);
     auto found = routes_.Find(request);
-    if (auto* answer = std::get_if<web::Response>(&found)) {
-        if (answer->status < 400) return std::move(*answer);
-        web::Response page = ErrorPage(answer->status, {});
-        page.headers.insert(page.headers.end(), answer->headers.begin(), answer->headers.end());
-        return page;
-    }
+    if (auto* answer = std::get_if<web::Response>(&found)) return AnswerUnrouted(*answer);
     return AnswerSignedIn(request, *std::get<const site::Route*>(found));
+}
+
+// What the router itself says, with a page where it has none.
+web::Response Front::AnswerUnrouted(web::Response& answer) const {
+    if (answer.status < 400) return std::move(answer);
+    web::Response page = ErrorPage(answer.status, {});
+    page.headers.insert(page.headers.end(), answer.headers.begin(), answer.headers.end());
+    return page;
 }
 
 std::string Front::SessionCookie(const web::Request& request) const {

@@ -25,6 +25,7 @@ struct FrontOptions {
     Mode mode = Mode::kReal;
     web::CookieSecurity cookies = web::CookieSecurity::kSecure;
     std::string node = "node-1";  ///< Names this process in the access log.
+    std::string spool = {};       ///< Of the access log; none when empty.
     std::string banner = {};      ///< Words above every page; none when empty.
     identity::HashCost hash_cost = {};
 };
@@ -55,6 +56,7 @@ public:
 
 private:
     web::Response Route(web::Request& request);
+    web::Response AnswerUnrouted(web::Response& answer) const;
     web::Response AnswerSignedIn(web::Request& request, const site::Route& route);
     web::Response AnswerCalendar(std::string_view secret) const;
     web::Response AskToSignIn(const web::Request& request, const std::string& cookie) const;

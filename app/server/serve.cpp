@@ -102,7 +102,9 @@ int Serve(
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
     installation.database().Check(AllStatements());
-    Front front(installation.database(), installation.runner(), clock, options.front);
+    FrontOptions at_front = options.front;
+    at_front.spool = installation.place().Spool(at_front.node);
+    Front front(installation.database(), installation.runner(), clock, at_front);
     web::ServerOptions server_options;
     server_options.listen = EndpointsOf(options);
     server_options.workers =

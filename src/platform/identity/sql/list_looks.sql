@@ -1,5 +1,5 @@
--- The whole log of an area, chain by chain, in order.
-SELECT node, day, number, at, user_id, stream, what, hash
+-- The log of one node on one day, in order.
+SELECT number, at, user_id, stream, what, hash
 FROM access_log
-WHERE area = :area
-ORDER BY node, day, number;
+WHERE area = :area AND node = :node AND day = :day
+ORDER BY number;
