@@ -33,11 +33,12 @@ constexpr char kBetween = '@';
 /// With a spool the database is written at most this often, and less often the more is written:
 /// each commit makes every reader drop the pages that it holds, and many looks together change a
 /// page of the index once.
-constexpr milliseconds kShortestPause{25};
+constexpr milliseconds kShortestPause{50};
 constexpr milliseconds kLongestPause{200};
 /// From one flush of the spool to the next in a busy moment: those who look at once share it.
 constexpr milliseconds kBetweenFlushes{2};
-constexpr std::size_t kManyRows = 64;  ///< In one commit: the next may wait twice as long.
+/// Looks in a second that no single reader makes: the next commit may wait twice as long.
+constexpr double kBusyLooks = 2500;
 
 /// Beside a database: `SPOOLS` + node + `@` + area + `@` + 1 or 2.
 struct SpoolFile {
@@ -150,10 +151,12 @@ private:
     Rows committing_;  ///< Spooled in the other file, and being committed by another thread.
     std::future<void> commit_;
     std::optional<LookHead> last_;  ///< The last durable look's day and number; read when unknown.
+    SteadyClock::time_point committed_;  ///< When the last commit had succeeded.
     SteadyClock::time_point next_commit_;
     SteadyClock::time_point next_flush_;
     milliseconds pause_ = kShortestPause;
-    bool failing_ = false;  ///< The database refused last time: nothing goes to the spool alone.
+    bool together_ = false;  ///< Several looked at once: it is worth while to wait for one another.
+    bool failing_ = false;   ///< The database refused last time: nothing goes to the spool alone.
 
     std::mutex guard_;
     std::condition_variable arrived_;
@@ -249,7 +252,7 @@ void AccessLog::Chain::CloseSpool() {
 
 // Waits for looks, or until what is in the spool should be in the database. False at the end.
 bool AccessLog::Chain::Take(Batch& batch) {
-    if (Busy()) std::this_thread::sleep_until(next_flush_);
+    if (Busy() && together_) std::this_thread::sleep_until(next_flush_);
     std::unique_lock lock(guard_);
     const auto ready = [this] { return closing_ || !waiting_.empty(); };
     if (pending_.empty() && !commit_.valid())
@@ -259,6 +262,7 @@ bool AccessLog::Chain::Take(Batch& batch) {
             lock, std::max(next_commit_, SteadyClock::now() + kShortestPause / 5), ready
         );
     batch = std::exchange(waiting_, {});
+    together_ = batch.size() > 1;
     return !batch.empty() || !closing_;
 }
 
@@ -375,8 +379,11 @@ void AccessLog::Chain::CommitNow(std::size_t unspooled) {
 }
 
 void AccessLog::Chain::Committed(std::size_t rows) {
-    pause_ = rows > kManyRows ? std::min(2 * pause_, kLongestPause) : kShortestPause;
-    next_commit_ = SteadyClock::now() + pause_;
+    const auto now = SteadyClock::now();
+    const std::chrono::duration<double> since = now - std::exchange(committed_, now);
+    const bool busy = static_cast<double>(rows) > kBusyLooks * since.count();
+    pause_ = busy ? std::min(2 * pause_, kLongestPause) : kShortestPause;
+    next_commit_ = now + pause_;
 }
 
 // A spooled row whose number the database has already passed was committed before a crash or a
