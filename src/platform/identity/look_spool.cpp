@@ -13,11 +13,13 @@
 #include <system_error>
 #include <utility>
 
+#include "platform/base/text.h"
 #include "platform/db/database.h"
 
 namespace alongside::identity {
 namespace {
 
+constexpr char kBetween = '@';  ///< The parts of a file's name; in no node's and no area's.
 constexpr std::size_t kChecksum = crypto_generichash_BYTES_MIN;
 constexpr std::size_t kMadeWith = std::size_t{256} * 1024;  ///< Bytes; most moments need less.
 
@@ -182,6 +184,29 @@ void LookSpool::Empty() {
 
 void LookSpool::Remove() {
     ::unlink(path_.c_str());
+}
+
+std::string SpoolOfArea(const std::string& node_spool, const AreaId& area) {
+    return node_spool + kBetween + area.value;
+}
+
+std::array<std::string, 2> SpoolFilesOf(const std::string& area_spool) {
+    return {area_spool + kBetween + "1", area_spool + kBetween + "2"};
+}
+
+std::vector<SpoolFile> SpoolFilesLike(const std::filesystem::path& begins) {
+    const std::string name = begins.filename().string();
+    const auto folder = begins.has_parent_path() ? begins.parent_path() : ".";
+    std::vector<SpoolFile> found;
+    std::error_code no_matter;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, no_matter)) {
+        const std::string met = entry.path().filename().string();
+        if (!met.starts_with(name)) continue;
+        const auto parts = Split(std::string_view(met).substr(name.size()), kBetween);
+        if (parts.size() == 3 && IsIdText(parts[1]) && (parts[2] == "1" || parts[2] == "2"))
+            found.push_back({entry.path(), std::string(parts[0]), AreaId(std::string(parts[1]))});
+    }
+    return found;
 }
 
 }  // namespace alongside::identity

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "platform/identity/look_chain.h"
+#include "platform/identity/look_row.h"
 
 namespace alongside::identity {
 
@@ -44,5 +46,20 @@ private:
     /// only bytes to write.
     std::int64_t round_ = 1;
 };
+
+/// A spool's file: beside a database, `SPOOLS` + node + `@` + area + `@` + 1 or 2.
+struct SpoolFile {
+    std::filesystem::path path;
+    std::string node;
+    AreaId area;
+};
+
+/// What the names of an area's two files begin with.
+std::string SpoolOfArea(const std::string& node_spool, const AreaId& area);
+std::array<std::string, 2> SpoolFilesOf(const std::string& area_spool);
+
+/// The spools' files whose names begin with a path, which may end within a node's name: `node` is
+/// the rest. None where their folder cannot be listed. Whatever else bears such a name is left out.
+std::vector<SpoolFile> SpoolFilesLike(const std::filesystem::path& begins);
 
 }  // namespace alongside::identity
