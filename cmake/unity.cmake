@@ -1,4 +1,4 @@
-# Files of one library compiled as one, which takes half the time: what they include, and the
+# Files of one library compiled as one, which takes two fifths less time: what they include, and the
 # templates that they use, are read and made once (ADR 0027). The preset `dev` compiles each file by
 # itself, so that every file is known to include what it needs and a change of one is tried at once.
 option(ALONGSIDE_UNITY "Compile several files of a library as one" OFF)
