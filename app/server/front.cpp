@@ -92,9 +92,13 @@ web::Response Front::Answer(web::Request&& request) {
     web::Response response = Route(request);
     const bool plain = response.body.empty() && response.fixed_body.empty() && !response.source;
     if (response.status < 400 || !plain) return response;
-    web::Response page = ErrorPage(response.status, {});
-    page.headers.insert(page.headers.end(), response.headers.begin(), response.headers.end());
-    page.before = std::move(response.before);
+    return AsPage(response);
+}
+
+web::Response Front::AsPage(web::Response& refused) const {
+    web::Response page = ErrorPage(refused.status, {});
+    page.headers.insert(page.headers.end(), refused.headers.begin(), refused.headers.end());
+    page.before = std::move(refused.before);
     return page;
 }
 
@@ -115,12 +119,10 @@ web::Response Front::Route(web::Request& request) {
     return AnswerSignedIn(request, *std::get<const site::Route*>(found));
 }
 
-// What the router itself says, with a page where it has none.
+// What the router itself says.
 web::Response Front::AnswerUnrouted(web::Response& answer) const {
     if (answer.status < 400) return std::move(answer);
-    web::Response page = ErrorPage(answer.status, {});
-    page.headers.insert(page.headers.end(), answer.headers.begin(), answer.headers.end());
-    return page;
+    return AsPage(answer);
 }
 
 std::string Front::SessionCookie(const web::Request& request) const {

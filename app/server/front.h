@@ -56,6 +56,8 @@ public:
 
 private:
     web::Response Route(web::Request& request);
+    /// What was refused in a few words or none, as a page with the same headers.
+    web::Response AsPage(web::Response& refused) const;
     web::Response AnswerUnrouted(web::Response& answer) const;
     web::Response AnswerSignedIn(web::Request& request, const site::Route& route);
     web::Response AnswerCalendar(std::string_view secret) const;
